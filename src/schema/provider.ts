@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { address, atMost, day, id, sentence, sourceId, sources } from './fields.ts';
+
+/** How to tell that an error is this service's own. */
+const recognise = {
+  envelope: atMost(60).describe('Where the code stands in an answer: XML <Code>, error.code of the JSON body, x-ms-error-code.'),
+  requestId: sentence.optional().describe('The header or field that support asks for: x-ms-request-id.'),
+  hosts: z.array(z.string()).default([]).describe('Host patterns: *.blob.core.windows.net.'),
+  index: address.optional().describe('The vendor’s own list of errors.'),
+  source: sourceId,
+};
+
+/** One service of a provider; its key is the second part of an error's address and never changes. */
+const service = z.strictObject({ name: z.string(), summary: atMost(30), ...recognise });
+
+/** A provider of errors. Lives in content/providers/<id>.yaml; the id never changes. */
+export const provider = z.strictObject({
+  name: z.string().describe('As the vendor writes it.'),
+  summary: atMost(40).describe('How its errors look, in a sentence.'),
+  recognise: z.strictObject(recognise),
+  services: z.record(id, service).default({}).describe('Empty where errors have no service in their address.'),
+  sources,
+  reviewed: day,
+});
+export type ProviderData = z.infer<typeof provider>;
+export type Service = z.infer<typeof service>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { basis, duration, errorRef, id, sentence, sourceId, verdicts } from './fields.ts';
+
+const verdict = z.enum(verdicts).describe('What the caller may do with the same request.');
+
+const shared = {
+  because: z
+    .string()
+    .trim()
+    .min(20)
+    .max(240, 'At most 240 characters: this stands in the first screen.')
+    .describe('Why, from the state of the server, not from opinion.'),
+  basis: basis.describe('The source of the verdict, or rule-of-thumb when we inferred it.'),
+  wait: z
+    .array(z.strictObject({ for: sentence.optional().describe('When it depends: which case.'), least: duration, most: duration, basis }))
+    .default([])
+    .describe('How long to wait before the next try; empty when no wait is needed.'),
+  attempts: z.strictObject({ most: z.int().min(0).max(20), then: sentence.describe('What to do when they are used up.'), basis }).optional(),
+  idempotency: sentence.optional().describe('What must hold so that a retry does the work once only.'),
+  exceptions: z
+    .array(z.strictObject({ operation: sentence, verdict, because: sentence, source: sourceId }))
+    .default([])
+    .describe('Operations for which another verdict holds.'),
+};
+
+/** An error that has one answer to “may I retry?”. */
+export const oneVerdict = z.strictObject({ verdict, ...shared });
+
+/** A status or an outer code, whose answer depends on what is inside. */
+export const severalVerdicts = z.strictObject({
+  dependsOn: z.string().max(40).describe('Completes “Depends on …”: "the inner code".'),
+  cases: z
+    .array(
+      z.strictObject({
+        when: sentence.describe('The observable that decides.'),
+        verdict,
+        concept: id.optional().describe('The concept of this case.'),
+        see: errorRef.optional().describe('The error page of this case.'),
+      }),
+    )
+    .min(2, 'A verdict that depends has at least two cases.')
+    .max(7),
+  ...shared,
+});
+
+/** May I send it again? One verdict, or cases. */
+export const retry = z.union([oneVerdict, severalVerdicts], {
+  error: ({ input }) => {
+    const has = (key: string) => typeof input === 'object' && input !== null && key in input;
+    if (has('verdict') && has('cases')) return 'Either one verdict, or dependsOn with cases; not both.';
+    return undefined;
+  },
+});
+export type Retry = z.infer<typeof retry>;
+export type OneVerdict = z.infer<typeof oneVerdict>;
