@@ -1,0 +1,27 @@
+import type { Entry, ErrorEntry } from './entries.ts';
+import { all, type Graph, httpStatuses } from './graph.ts';
+import { nameAddress, nameAddresses } from './names.ts';
+
+const folder = { error: 'errors', concept: 'concepts', compare: 'compare', playbook: 'playbooks', provider: 'errors' } as const;
+
+/** The address of an entry's page. A provider is the folder of its errors. */
+export const addressOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string => `/${folder[kind]}/${id}/`;
+
+/** The address of a service page: the folder of its errors. */
+export const serviceAddress = (provider: string, service: string): string => `/errors/${provider}/${service}/`;
+
+/** The page of an HTTP status: all errors that use it. */
+export const statusAddress = (status: number): string => `/status/${status}/`;
+
+/** The short address of an error: the page of its name. */
+export const shortAddress = ({ data }: ErrorEntry): string => `/e/${nameAddress(data.code) ?? data.code}/`;
+
+/** Every page the site has, given the addresses that no content makes; sorted. */
+export const allAddresses = (graph: Graph, fixed: readonly string[]): string[] =>
+  [
+    ...fixed,
+    ...graph.entries.map(addressOf),
+    ...all(graph, 'provider').flatMap(({ id, data }) => Object.keys(data.services).map((service) => serviceAddress(id, service))),
+    ...[...httpStatuses(graph).keys()].map(statusAddress),
+    ...nameAddresses(graph),
+  ].toSorted();

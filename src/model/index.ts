@@ -1,0 +1,13 @@
+/** The door of the room MEANING: the graph of entries, pure. */
+export * from './addresses.ts';
+export * from './entries.ts';
+export { evidenceAt, statusesIn } from './evidence.ts';
+export * from './graph.ts';
+export { layoutAnchors } from './links.ts';
+export { type Bearer, type Name, names, soleBearer } from './names.ts';
+export type { Component, Fence, Outline, Section, Spot } from './outline.ts';
+export type { Draft, Place, Problem, Shelf } from './problem.ts';
+export { misplaced, problemsOf, registerFile, registerWith } from './problems.ts';
+export { didYouMean, meant } from './refusals.ts';
+export { proofsIn } from './sourceProblems.ts';
+export { reasonOf } from './statuses.ts';

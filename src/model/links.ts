@@ -1,0 +1,62 @@
+import { addressOf, allAddresses } from './addresses.ts';
+import type { Graph } from './graph.ts';
+import type { Problem, Shelf, Sound } from './problem.ts';
+import { didYouMean } from './refusals.ts';
+import { proseIn } from './texts.ts';
+
+/** Anchors that the layout of a written page makes; its own sections add theirs. */
+export const layoutAnchors = [
+  'main',
+  'in-short',
+  'facts',
+  'not-this',
+  'timeline',
+  'messages',
+  'names',
+  'raised-by',
+  'sdk',
+  'lookalikes',
+  'questions',
+  'not-known',
+  'sources',
+  'link',
+  'matrix',
+  'decide',
+  'answers',
+  'platforms',
+  'tree',
+];
+
+/** Links in front matter texts and in bodies that lead nowhere. What stands behind an https link is the affair of the sources. */
+export const linkProblems = (sound: Sound[], graph: Graph, { drafts, fixed }: Shelf): Problem[] => {
+  const addresses = allAddresses(graph, fixed);
+  const known = new Set(addresses);
+  const pages = new Map(drafts.map((draft) => [addressOf(draft), draft]));
+  const anchorsOf = (address: string): string[] | undefined => {
+    const { outline, data } = pages.get(address) ?? {};
+    return outline && [...layoutAnchors, ...outline.anchors.map(({ id }) => id), ...sourceAnchors(data)];
+  };
+  /** What is wrong with a link that stands on the page at `from`. */
+  const fault = (url: string, from: string): string | undefined => {
+    if (/^(https:|mailto:)/.test(url)) return undefined;
+    if (/^[a-z]+:/i.test(url)) return `The link “${url}” is not safe to follow. A link goes to /…/, https://… or mailto:….`;
+    const [whole = '', fragment] = url.split('#');
+    const address = whole.replace(/\?.*$/, '') || from;
+    if (!address.startsWith('/')) return `The link “${url}” is relative. Write the whole address: /errors/…/.`;
+    if (!known.has(address))
+      return `No page ${address}.${known.has(`${address}/`) ? ` An address ends in a slash: ${address}/.` : didYouMean(address, addresses)}`;
+    const anchors = anchorsOf(address);
+    return fragment && anchors && !anchors.includes(fragment) ? `No anchor #${fragment} on ${address}.${didYouMean(fragment, anchors)}` : undefined;
+  };
+  return sound.flatMap(({ draft, entry }) =>
+    [
+      ...(draft.outline?.links ?? []).map(({ url, line, column }) => ({ url, at: { line, column } })),
+      ...proseIn(entry.data).flatMap(({ text, path }) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((found) => ({ url: found[1] ?? '', at: { path } }))),
+    ].flatMap(({ url, at }) => {
+      const message = fault(url, addressOf(entry));
+      return message ? [{ file: draft.file, at, message }] : [];
+    }),
+  );
+};
+
+const sourceAnchors = (data: unknown): string[] => ((data as { sources?: { id?: unknown }[] } | null)?.sources ?? []).map(({ id }) => `source-${String(id)}`); // links are looked at when every schema has accepted its page
