@@ -1,0 +1,38 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { checked } from './src/integrations/checked.ts';
+import { policy } from './src/integrations/policy.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
+import { site } from './src/site.ts';
+import { fences } from './src/ui/prose/fences.ts';
+
+const address = process.env.SITE ?? site.address;
+
+export default defineConfig({
+  ...(address ? { site: address } : {}),
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always' },
+  integrations: [
+    checked(),
+    mdx({ optimize: { ignoreElementNames: ['pre', 'h2', 'h3', 'table'] } }),
+    ...(address ? [sitemap({ filter: (page) => !/\/(e|search)\//.test(page) })] : []),
+    policy(),
+    searchIndex(),
+  ],
+  markdown: { shikiConfig: { theme: 'css-variables', transformers: [fences] } },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      // Pagefind compiles its WebAssembly in a worker, and in the page where there is none.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    // Each MDX module carries an Astro directive that Rolldown does not know: ten lines of warning a page.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+
+/** Indexes the built pages with Pagefind; in development it serves the index of the last build, so that writers can search. */
+export const searchIndex = (): AstroIntegration => {
+  let built = '';
+  return {
+    name: 'faultbook:search',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        built = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        if (!existsSync(join(built, 'pagefind'))) logger.warn('Search has no index yet. Make one with: npm run build');
+        server.middlewares.use('/pagefind', async (request, response, next) => {
+          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const file = join(built, 'pagefind', path);
+          if (path.includes('..') || !existsSync(file)) return next();
+          response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+          response.end(await readFile(file));
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { index, errors } = await createIndex({ writePlayground: false });
+        if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+        const { page_count, errors: faults } = await index.addDirectory({ path: fileURLToPath(dir) });
+        const written = await index.writeFiles({ outputPath: join(fileURLToPath(dir), 'pagefind') });
+        await close();
+        const all = [...faults, ...written.errors];
+        if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
+        logger.info(`${page_count} pages can be searched`);
+      },
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import { markdownToHtml } from 'satteri';
+import type { Source } from '#schema';
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Turns [^id] into a numbered link to the source, outside of code. */
+export const cited = (html: string, sources: Pick<Source, 'id'>[]): string =>
+  html.replace(/(<(?:code|pre)\b[\s\S]*?<\/(?:code|pre)>)|\[\^([\w-]+)\]/g, (whole, code: string | undefined, id: string | undefined) => {
+    if (code || !id) return whole;
+    const at = sources.findIndex((source) => source.id === id);
+    if (at === -1) return ''; // a list elsewhere shows the sentence without its page’s sources
+    return `<sup><a class="cite" href="#source-${id}">${at + 1}</a></sup>`;
+  });
+
+/** A front-matter text as HTML: code, bold, stress, links, cites. Angle brackets are text, never HTML. */
+export const inline = (text: string, sources: Pick<Source, 'id'>[] = []): string => {
+  const safe = text.replace(/(`+)[\s\S]*?\1|</g, (part) => (part === '<' ? '&lt;' : part));
+  const { html } = markdownToHtml(safe.replaceAll('\n', ' '));
+  return cited(html.trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1'), sources);
+};
+
+/** The same as plain text, for attributes and copies. */
+export const plain = (text: string): string =>
+  text
+    .replace(/\[\^[\w-]+\]/g, '')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|`|\*(?=\S)|(?<=\S)\*/g, '');
+
+/** A code as printed, with a place to break at each hump: Condition<wbr>Not<wbr>Met. */
+export const humps = (code: string): string =>
+  escaped(code).replace(/([a-z0-9])([A-Z])|([._])(?=\w)/g, (_, low?: string, high?: string, sign?: string) => (sign ? `${sign}<wbr>` : `${low}<wbr>${high}`));

@@ -1,0 +1,43 @@
+import type { Effect, Proof, Source, Verdict } from '#schema';
+
+/** The word of each verdict, as it stands on plates and chips. */
+export const verdictWord: Record<Verdict, string> = {
+  never: 'Never',
+  'after-refresh': 'After refresh',
+  'after-wait': 'After wait',
+  'whole-transaction': 'Whole transaction',
+  'same-request': 'Same request',
+};
+
+/** What each verdict tells the caller to do. */
+export const verdictMeans: Record<Verdict, string> = {
+  never: 'The same request fails each time. Change something first.',
+  'after-refresh': 'Read again, decide again, then write with what you read.',
+  'after-wait': 'The same request works once something else has ended.',
+  'whole-transaction': 'Roll back and run all of it again, reads included.',
+  'same-request': 'Send it again as it is.',
+};
+
+export const effectWord: Record<Effect, string> = {
+  'read-only': 'read-only',
+  'changes-state': 'changes state',
+  'destroys-evidence': 'destroys evidence',
+};
+
+export const proofWord: Record<Proof, string> = {
+  docs: 'vendor document',
+  emulator: 'captured from an emulator, agrees with the document',
+  run: 'captured from the product',
+  package: 'vendor package',
+};
+
+export const sourceWord: Record<Source['kind'], string> = {
+  'vendor-docs': 'Vendor doc',
+  'vendor-source': 'Vendor source',
+  specification: 'Standard',
+  observed: 'Observed',
+  inferred: 'Inferred',
+};
+
+/** The day on which a page is due for review again is past. */
+export const overdue = (reviewed: string, days: number, today = new Date()): boolean => (today.getTime() - Date.parse(reviewed)) / 86_400_000 > days;
