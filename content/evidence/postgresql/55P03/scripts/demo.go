@@ -1,0 +1,5 @@
+package main // build together with withlock.go; PGHOST, PGPORT, PGUSER, PGDATABASE from the environment
+import ("context";"errors";"fmt";"time";"github.com/jackc/pgconn";"github.com/jackc/pgx/v4";"github.com/jackc/pgx/v4/pgxpool")
+func main(){ ctx,cancel:=context.WithTimeout(context.Background(),60*time.Second); defer cancel(); db,err:=pgxpool.Connect(ctx,""); if err!=nil{panic(err)}
+ for _,hold:=range []int{3,20} { h,_:=pgx.Connect(ctx,""); h.Exec(ctx,"begin"); h.Exec(ctx,"update orders set status='paid' where id=42"); hold:=hold; go func(){ time.Sleep(time.Duration(hold)*time.Second); h.Exec(context.Background(),"rollback"); h.Close(context.Background()) }(); n:=0; t:=time.Now()
+ err:=WithLock(ctx,db,4,1500*time.Millisecond,func(tx pgx.Tx) error { n++; _,e:=tx.Exec(ctx,"update orders set total=total+1 where id=42"); return e }); var pe *pgconn.PgError; code:="none"; if errors.As(err,&pe){code=pe.Code}; fmt.Printf("holder %ds: error %s after %d attempts, %.2f s\n",hold,code,n,time.Since(t).Seconds()) } }
