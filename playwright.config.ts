@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+import { browser } from './src/tests/browser.ts';
+
+const port = 4173;
+
+export default defineConfig({
+  testDir: './src/tests',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: process.env.CI ? 'line' : 'list',
+  use: { baseURL: `http://localhost:${port}`, launchOptions: { executablePath: await browser() }, contextOptions: { reducedMotion: 'reduce' } },
+  webServer: { command: `astro preview --port ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+});

@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The built site, as the browser tests read it. */
+export const dist = join(process.cwd(), 'dist');
+
+/** Every built page by its address, in order; 404.html under its own name. */
+export const pages = globSync('**/*.html', { cwd: dist })
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+  .toSorted();
+if (pages.length === 0) throw new Error(`No page in ${dist}. Build the site first: npm run build`);
+
+const file = (address: string) => join(dist, address.endsWith('/') ? `${address}index.html` : address);
+
+/** The HTML of a built page. */
+export const html = (address: string): string => readFileSync(file(address), 'utf8');
+
+const writtenIn = (folder: string) =>
+  globSync('**/*.mdx', { cwd: join(process.cwd(), 'content', folder) })
+    .map((name) => `/${folder}/${name.replaceAll('\\', '/').replace(/\.mdx$/, '/')}`)
+    .filter((address) => pages.includes(address))
+    .toSorted();
+
+/** The pages of errors. */
+export const errors = writtenIn('errors');
+
+/** Every page that has a file of text: errors, concepts, compare guides, playbooks. */
+export const written = [...errors, ...writtenIn('concepts'), ...writtenIn('compare'), ...writtenIn('playbooks')];
+
+/** One page of each kind that is not written: lists, search, names, policies, 404. */
+export const others = [
+  '/',
+  '/errors/',
+  '/errors/azure/',
+  '/errors/azure/storage/',
+  '/errors/kafka/',
+  '/concepts/',
+  '/compare/',
+  '/playbooks/',
+  '/status/',
+  '/status/412/',
+  '/search/',
+  '/e/ConditionNotMet/',
+  '/e/409/',
+  '/e/RestError/',
+  '/about/',
+  '/how-we-verify/',
+  '/report-a-correction/',
+  '/link-to-us/',
+  '/404.html',
+];
