@@ -12,7 +12,7 @@ const address = process.env.SITE ?? site.address;
 
 export default defineConfig({
   ...(address ? { site: address } : {}),
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   integrations: [

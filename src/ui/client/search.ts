@@ -68,6 +68,7 @@ class SiteSearch extends HTMLElement {
     try {
       this.engine ??= pagefind();
       const engine = await this.engine;
+      const total = await engine.filters(); // first: without it Pagefind counts nothing
       // Within a filter any of its values will do; Pagefind’s own default is all of them.
       const any = Object.fromEntries(Object.entries(filters).map(([kind, values]) => [kind, { any: values }]));
       const found = await engine.search(query || null, { filters: any as unknown as Record<string, string[]> }); // Pagefind’s declaration knows plain lists only
@@ -78,7 +79,7 @@ class SiteSearch extends HTMLElement {
           ? `Nothing found for “${query}”. Try the code alone, or fewer words.`
           : `${found.results.length} ${found.results.length === 1 ? 'page' : 'pages'}`;
       this.show(results, query);
-      this.fields(found.filters, await engine.filters(), filters);
+      this.fields(found.filters, total, filters);
       this.get('[data-more]').hidden = found.results.length <= this.shown;
     } catch {
       if (turn === this.turn) count.textContent = 'The search index could not be loaded. All errors are listed under Providers.';
