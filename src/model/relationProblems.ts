@@ -13,6 +13,7 @@ export const relationProblems = (sound: Sound[], graph: Graph, shelf: Shelf, who
   ...sound.flatMap(namedTwice),
   ...aliasTwice(sound),
   ...sound.flatMap(unregisteredStatus),
+  ...sound.flatMap((one) => unknownOwner(one, graph)),
   ...(whole ? sound.flatMap((one) => orphan(one, graph, shelf)) : []),
 ];
 
@@ -115,6 +116,23 @@ const unregisteredStatus = ({ draft, entry }: Sound): Problem[] => {
           },
         ];
   });
+};
+
+/** A row of a concept that names a provider or service which nobody declares. */
+const unknownOwner = ({ draft, entry }: Sound, graph: Graph): Problem[] => {
+  if (entry.kind !== 'concept') return [];
+  const owners = all(graph, 'provider').flatMap(({ id, data }) => [id, ...Object.keys(data.services).map((service) => `${id}/${service}`)]);
+  return entry.data.names.flatMap(({ of }, at) =>
+    of && !owners.includes(of)
+      ? [
+          {
+            file: draft.file,
+            at: { path: ['names', at, 'of'] },
+            message: `No provider or service “${of}”.${didYouMean(of, owners)} Declare it in content/providers/, or leave the field out.`,
+          },
+        ]
+      : [],
+  );
 };
 
 /** A page that no other page leads to is found by nobody. Providers and services are reached from their errors. */

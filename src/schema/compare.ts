@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { atMost, code, errorRef, id, questions, sentence, signed, sourceId, verdicts } from './fields.ts';
 
+const conclusion = z.strictObject({
+  say: atMost(40).describe('In a sentence.'),
+  side: errorRef.optional().describe('The side that it settles.'),
+  verdict: z.enum(verdicts).optional(),
+});
+
 /** Which of the two is it, and which should my API return. Lives in content/compare/<a>-vs-<b>.mdx. */
 export const compare = z.strictObject({
   title: z.string().max(70).describe('"409 Conflict or 412 Precondition Failed".'),
-  summary: z.string().trim().max(160),
+  summary: z.string().trim().max(160).describe('What the guide decides, in one sentence.'),
   answer: atMost(60).describe('The difference in one or two sentences; enough for most readers.'),
   sides: z
     .array(
@@ -17,15 +23,16 @@ export const compare = z.strictObject({
       }),
     )
     .min(2)
-    .max(4),
+    .max(4)
+    .describe('What is compared, in the order of the columns.'),
   covers: z.array(errorRef).default([]).describe('Further errors for whose readers this guide decides something. Sides are covered already.'),
   decide: z
     .array(
       z.strictObject({
-        id,
+        id: id.describe('A short name of the question.'),
         ask: atMost(25).describe('A question the reader can answer from the screen.'),
-        yes: z.strictObject({ say: atMost(40), side: errorRef.optional(), verdict: z.enum(verdicts).optional() }),
-        no: z.strictObject({ say: atMost(40), side: errorRef.optional(), verdict: z.enum(verdicts).optional() }),
+        yes: conclusion.describe('What follows when it is so.'),
+        no: conclusion.describe('What follows when it is not.'),
       }),
     )
     .min(2)
@@ -34,9 +41,12 @@ export const compare = z.strictObject({
   answers: z
     .array(
       z.strictObject({
-        side: errorRef,
+        side: errorRef.describe('The side that it shows.'),
         title: sentence.describe('What was asked of which server.'),
-        evidence: z.string().regex(/^evidence\/\S+#\S+$/, 'Evidence is named evidence/<file>#<part>.'),
+        evidence: z
+          .string()
+          .regex(/^evidence\/\S+#\S+$/, 'Evidence is named evidence/<file>#<part>.')
+          .describe('The capture: evidence/<file>#<part>.'),
         excerpt: z.string().trim().optional().describe('The lines to show, as captured, cut by whole lines; left out, the whole part is shown.'),
         shows: atMost(40).describe('What to see in it.'),
       }),
@@ -46,7 +56,7 @@ export const compare = z.strictObject({
   platforms: z
     .array(
       z.strictObject({
-        platform: sentence,
+        platform: sentence.describe('Product or service.'),
         situation: atMost(20).describe('What happened to the caller.'),
         code: code.describe('What it answers: "412 ConditionNotMet".'),
         side: errorRef.optional().describe('Which side this is.'),
@@ -54,7 +64,8 @@ export const compare = z.strictObject({
         source: sourceId,
       }),
     )
-    .min(3),
+    .min(3)
+    .describe('What real platforms answer in the same situation.'),
   questions: questions.default([]),
   ...signed,
 });

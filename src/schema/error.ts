@@ -6,7 +6,7 @@ import { timeline } from './timeline.ts';
 /** A status the error travels with. Several of one kind need the condition of each. */
 export const status = z
   .strictObject({
-    kind: z.enum(['http', 'sqlstate', 'grpc', 'exit-code', 'error-number']),
+    kind: z.enum(['http', 'sqlstate', 'grpc', 'exit-code', 'error-number']).describe('Which numbering it belongs to.'),
     value: z
       .union([z.int(), z.string()], 'A status is a number, or text in quotes.')
       .describe('http, exit-code, error-number: a number; sqlstate: five characters in quotes; grpc: the name, ABORTED.'),
@@ -102,7 +102,7 @@ export const error = z
           .max(190, 'At most 190 characters, four lines on a phone; the full one stands under “First look”.')
           .refine((text) => text.split('\n').length <= 4, 'At most four lines.')
           .describe('Read-only. Placeholders as <name>.'),
-        language: z.enum(['bash', 'powershell', 'sql', 'kusto', 'http']),
+        language: z.enum(['bash', 'powershell', 'sql', 'kusto', 'http']).describe('How it is highlighted.'),
         tool: z.string().max(30).describe('What runs it: Azure CLI, psql, curl.'),
         needs: sentence.describe('The least permission.'),
         read: atMost(40).describe('How to read what it prints.'),
@@ -119,7 +119,11 @@ export const error = z
       .default([])
       .describe('What looks as if it should raise it.'),
     sdkRetries: z.array(sdkRetry).default([]).describe('What each SDK or driver does by itself.'),
-    lookalikes: z.array(lookalike).min(1, 'Name at least one neighbour, so that a reader on the wrong page finds the way out.').max(8),
+    lookalikes: z
+      .array(lookalike)
+      .min(1, 'Name at least one neighbour, so that a reader on the wrong page finds the way out.')
+      .max(8)
+      .describe('Errors that look alike: each by ref, or by code and address.'),
     timeline: timeline.optional(),
     questions: questions.default([]),
     since: z.strictObject({ version: sentence, source: sourceId }).optional().describe('Since which version it exists; only with a source.'),

@@ -20,8 +20,10 @@ export const atMost = (most: number) =>
     error: ({ input }) => `At most ${most} words; these are ${wordsIn(String(input))}. Cut, or move it to the body.`,
   });
 
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** An id of ours: lower case, words joined by hyphens. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower case, words joined by single hyphens: stale-version.');
+export const id = z.string().regex(idPattern, 'An id is lower case, words joined by single hyphens: stale-version.');
 
 /** A code as text. A number is refused because YAML would change it: 08006 becomes 8006, 55E01 becomes 550. */
 export const code = z.string({ error: 'Write the code in quotes, exactly as the system prints it: code: "40001".' }).trim().min(1).max(80);
@@ -50,7 +52,8 @@ export const sourceId = id.describe('The id of an entry under `sources` on this 
 
 /** Either a source of this page, or the honest words that the number is ours. */
 export const basis = z
-  .union([z.literal('rule-of-thumb'), sourceId], 'Name a source of this page by its id, or rule-of-thumb when the number is ours.')
+  .string()
+  .regex(idPattern, 'Name a source of this page by its id, or rule-of-thumb when the number is ours.')
   .describe('The id of a source, or rule-of-thumb when the number is ours.');
 
 /** The proof of one fact: how it is known and which source shows it. */
@@ -63,9 +66,12 @@ export const proved = {
 
 /** What stands behind a page: one claim, one address a reader can open. */
 export const source = z.strictObject({
-  id,
+  id: id.describe('The short name by which the page cites it: [^this-id].'),
   title: sentence.describe('Publisher and title as the reader will see them there.'),
-  address: z.string().regex(/^(https:\/\/\S+|evidence\/\S+)$/, 'An address is https://… at the publisher, or evidence/… for a capture of ours.'),
+  address: z
+    .string()
+    .regex(/^(https:\/\/\S+|evidence\/\S+)$/, 'An address is https://… at the publisher, or evidence/… for a capture of ours.')
+    .describe('https://… at the publisher, or evidence/… for a capture of ours.'),
   kind: z
     .enum(['vendor-docs', 'vendor-source', 'specification', 'observed', 'inferred'])
     .describe('observed is a capture or a public report; inferred is our own conclusion.'),
@@ -82,9 +88,10 @@ export const sources = z
   .superRefine((list, context) => {
     list.forEach(({ id }, at) => {
       if (list.findIndex((other) => other.id === id) < at)
-        context.addIssue({ code: 'custom', path: [at, 'id'], message: `The source id “${id}” is used twice on this page.` });
+        context.addIssue({ code: 'custom', path: [at, 'id'], message: `The source id “${id}” is used twice on this page. Rename one.` });
     });
-  });
+  })
+  .describe('What the page rests on: each source one claim, one address a reader can open.');
 
 /** A question a reader really asks, with an answer that fits no other page. */
 export const questions = z.array(z.strictObject({ ask: sentence, answer: atMost(90) })).max(6);

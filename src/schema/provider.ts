@@ -17,10 +17,10 @@ const service = z.strictObject({ name: z.string(), summary: atMost(30), ...recog
 export const provider = z.strictObject({
   name: z.string().describe('As the vendor writes it.'),
   summary: atMost(40).describe('How its errors look, in a sentence.'),
-  recognise: z.strictObject(recognise),
+  recognise: z.strictObject(recognise).describe('How to tell that an error is this provider’s.'),
   services: z.record(id, service).default({}).describe('Empty where errors have no service in their address.'),
   sources,
-  reviewed: day,
+  reviewed: day.describe('The day on which someone last checked it.'),
 });
 export type ProviderData = z.infer<typeof provider>;
 export type Service = z.infer<typeof service>;

@@ -23,33 +23,42 @@ const shared = {
     .describe('Operations for which another verdict holds.'),
 };
 
+/** The one that begins as a verdict and goes on as cases, or the other way round, has to choose. */
+const notBoth: z.core.$ZodErrorMap = ({ code, keys, input }) => {
+  const both = typeof input === 'object' && input !== null && 'verdict' in input && ('cases' in input || 'dependsOn' in input);
+  return both && (code === 'invalid_union' || (Array.isArray(keys) && keys.some((key) => ['verdict', 'cases', 'dependsOn'].includes(key))))
+    ? 'Either one verdict, or dependsOn with cases; not both.'
+    : undefined;
+};
+
 /** An error that has one answer to “may I retry?”. */
-export const oneVerdict = z.strictObject({ verdict, ...shared });
+export const oneVerdict = z.strictObject({ verdict, ...shared }, { error: notBoth });
 
 /** A status or an outer code, whose answer depends on what is inside. */
-export const severalVerdicts = z.strictObject({
-  dependsOn: z.string().max(40).describe('Completes “Depends on …”: "the inner code".'),
-  cases: z
-    .array(
-      z.strictObject({
-        when: sentence.describe('The observable that decides.'),
-        verdict,
-        concept: id.optional().describe('The concept of this case.'),
-        see: errorRef.optional().describe('The error page of this case.'),
-      }),
-    )
-    .min(2, 'A verdict that depends has at least two cases.')
-    .max(7),
-  ...shared,
-});
+export const severalVerdicts = z.strictObject(
+  {
+    dependsOn: z.string().max(40).describe('Completes “Depends on …”: "the inner code".'),
+    cases: z
+      .array(
+        z.strictObject({
+          when: sentence.describe('The observable that decides.'),
+          verdict,
+          concept: id.optional().describe('The concept of this case.'),
+          see: errorRef.optional().describe('The error page of this case.'),
+        }),
+      )
+      .min(2, 'A verdict that depends has at least two cases.')
+      .max(7),
+    ...shared,
+  },
+  { error: notBoth },
+);
 
 /** May I send it again? One verdict, or cases. */
-export const retry = z.union([oneVerdict, severalVerdicts], {
-  error: ({ input }) => {
-    const has = (key: string) => typeof input === 'object' && input !== null && key in input;
-    if (has('verdict') && has('cases')) return 'Either one verdict, or dependsOn with cases; not both.';
-    return undefined;
-  },
-});
+export const retry = z
+  .union([oneVerdict, severalVerdicts], {
+    error: notBoth,
+  })
+  .describe('May I send it again? One verdict; or dependsOn with cases, where the code alone does not decide.');
 export type Retry = z.infer<typeof retry>;
 export type OneVerdict = z.infer<typeof oneVerdict>;

@@ -8,13 +8,14 @@ export const timeline = z
     lanes: z
       .array(
         z.strictObject({
-          id,
-          label: z.string().max(16, 'A lane label has at most 16 characters, or it does not fit its box.'),
+          id: id.describe('A short name, for from and to.'),
+          label: z.string().max(16, 'A lane label has at most 16 characters, or it does not fit its box.').describe('Who or what it is: "Writer A".'),
           resource: z.boolean().default(false).describe('true for the thing fought over, false for someone who acts.'),
         }),
       )
       .min(2)
-      .max(3),
+      .max(3)
+      .describe('The parties, from left to right.'),
     events: z
       .array(
         z.strictObject({
@@ -30,7 +31,8 @@ export const timeline = z
         }),
       )
       .min(3)
-      .max(8),
+      .max(8)
+      .describe('What passes between them, from top to bottom.'),
   })
   .superRefine(({ lanes, events }, context) => {
     const known = lanes.map((lane) => lane.id);
