@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address, atMost, code, errorRef, id, proved, questions, sentence, signed, sourceId } from './fields.ts';
+import { phoneLines } from './phoneLines.ts';
 import { retry } from './retry.ts';
 import { timeline } from './timeline.ts';
 
@@ -100,7 +101,9 @@ export const error = z
           .string()
           .trim()
           .max(190, 'At most 190 characters, four lines on a phone; the full one stands under “First look”.')
-          .refine((text) => text.split('\n').length <= 4, 'At most four lines.')
+          .refine((text) => phoneLines(text) <= 4, {
+            error: ({ input }) => `At most four lines on a phone; this command takes ${phoneLines(String(input))}. The full one stands under “First look”.`,
+          })
           .describe('Read-only. Placeholders as <name>.'),
         language: z.enum(['bash', 'powershell', 'sql', 'kusto', 'http']).describe('How it is highlighted.'),
         tool: z.string().max(30).describe('What runs it: Azure CLI, psql, curl.'),

@@ -4,6 +4,7 @@ export { type CompareData, compare } from './compare.ts';
 export { type ConceptData, concept, conceptIds } from './concept.ts';
 export { type ErrorData, error, type Status } from './error.ts';
 export { errorRef, id, type Proof, proofs, type Source, type Verdict, verdicts, wordsIn } from './fields.ts';
+export { commandPieces } from './phoneLines.ts';
 export { type PlaybookData, playbook } from './playbook.ts';
 export { type ProviderData, provider, type Service } from './provider.ts';
 export type { OneVerdict, Retry } from './retry.ts';

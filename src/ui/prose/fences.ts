@@ -1,4 +1,5 @@
 import type { ShikiTransformer } from 'shiki';
+import { commandPieces } from '#schema';
 
 type Root = Parameters<NonNullable<ShikiTransformer['code']>>[0];
 type Child = Root['children'][number];
@@ -24,8 +25,8 @@ export const commandNodes = (command: string): Child[] => {
   const withPlaceholders = (part: string): Child[] =>
     part.split(/(<[a-z][a-z0-9-]*>)/).flatMap((piece, at) => (piece === '' ? [] : at % 2 ? [element('i', 'ph', [text(piece)])] : [text(piece)]));
   return command
-    .split(/((?<=\s)--?[a-zA-Z][\w-]*(?:[ =](?!-)(?:"[^"\n]*"|'[^'\n]*'|[^\s\\]+))?)/)
-    .flatMap((part, at) => (part === '' ? [] : at % 2 && part.length <= 42 ? [element('span', 'tok', withPlaceholders(part))] : withPlaceholders(part)));
+    .split(commandPieces)
+    .flatMap((part, at) => (part === '' ? [] : at % 2 && part.length <= 43 ? [element('span', 'tok', withPlaceholders(part))] : withPlaceholders(part)));
 };
 
 const shells = ['bash', 'powershell', 'kusto'];
