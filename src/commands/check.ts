@@ -51,6 +51,7 @@ const { shown, unmatched } = concerned(placed(problems, reading), positionals, r
 ]);
 if (unmatched.length > 0) stop(`No content file matches ${unmatched.map((one) => `“${one}”`).join(', ')}. Give a path, or a part of one.`);
 const time = Math.round(performance.now() - started);
-const summary = `${reading.shelf.drafts.length} files, ${shown.length} ${shown.length === 1 ? 'problem' : 'problems'}, ${time} ms`;
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
+const summary = `${counted(reading.shelf.drafts.length, 'file')}, ${counted(shown.length, 'problem')}, ${time} ms`;
 console.log(report(shown, reporter, summary));
 process.exitCode = shown.length > 0 ? 1 : 0;

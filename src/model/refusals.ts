@@ -95,6 +95,7 @@ export const refusals = (schema: z.ZodType, data: unknown, file: string): Proble
     const name = nameOf(path);
     const value = valueAt(data, path);
     if (issue.code === 'unrecognized_keys') {
+      if (!issue.message.startsWith('Unrecognized')) return [say(issue.message)];
       const fields = [...new Set(shapesAt(shapeOf(schema), path).flatMap((shape) => Object.keys(shape.properties ?? {})))];
       return issue.keys.map((key) => sayAtKey(key, `Unknown field “${key}”.${didYouMean(key, fields) || ` Fields here: ${fields.join(', ')}.`}`));
     }

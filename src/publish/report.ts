@@ -22,7 +22,8 @@ export const report = (problems: Placed[], reporter: Reporter, summary: string):
   if (reporter === 'json') return JSON.stringify({ problems }, null, 2);
   const line =
     reporter === 'github'
-      ? ({ file, line, column, message }: Placed) => `::error file=${file},line=${line},col=${column}::${escaped(message)}`
+      ? ({ file, line, column, message }: Placed) =>
+          `::error file=${escaped(file).replaceAll(':', '%3A').replaceAll(',', '%2C')},line=${line},col=${column}::${escaped(message)}`
       : ({ file, line, column, message }: Placed) => `${file}:${line}:${column}  ${message}`;
   return [...problems.map(line), summary].join('\n');
 };

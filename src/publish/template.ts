@@ -12,6 +12,7 @@ interface Shape {
   properties?: Record<string, Shape>;
   required?: string[];
   items?: Shape;
+  minItems?: number;
   anyOf?: Shape[];
   oneOf?: Shape[];
 }
@@ -19,7 +20,7 @@ interface Shape {
 /** A page of this kind with every required part left to fill in: fields with what the schema says of them, sections with what belongs there. */
 export const template = (kind: Kind, id: string): string => {
   const shape = z.toJSONSchema(schemas[kind], { unrepresentable: 'any', io: 'input' }) as Shape; // the JSON schema's own type is wider than what we read of it
-  const known = kind === 'error' ? { code: JSON.stringify(id.split('/').at(-1)) } : {};
+  const known: Record<string, string> = kind === 'error' ? { code: JSON.stringify(id.split('/').at(-1)) } : {};
   const fields = [...fieldsOf(shape, known), ...furtherFields(shape)];
   return kind === 'provider' ? `${fields.join('\n')}\n` : `---\n${fields.join('\n')}\n---\n\n${bodyOf(kind)}`;
 };
@@ -41,9 +42,16 @@ const fieldsOf = (shape: Shape, known: Record<string, string> = {}): string[] =>
     .flatMap(([key, field]) => {
       const form = first(field);
       if (form.properties) return [...comment(field), `${key}:`, ...fieldsOf(form).map((line) => `  ${line}`)];
-      if (form.items) return [...comment(field), `${key}:`, ...entryOf(form.items).map((line) => `  ${line}`)];
+      if (form.items) return [...comment(field), `${key}:`, ...entriesOf(form.items, form.minItems ?? 1).map((line) => `  ${line}`)];
       return [...comment(field), known[key] ? `${key}: ${known[key]}` : `${key}:`];
     });
+
+/** The least number of entries of a list; what the fields mean stands at the first. */
+const entriesOf = (items: Shape, least: number): string[] => {
+  const entry = entryOf(items);
+  const bare = entry.filter((line) => !line.trim().startsWith('#'));
+  return [...entry, ...Array.from({ length: least - 1 }, () => bare).flat()];
+};
 
 /** One entry of a list; the comments of its first field stand above the dash. */
 const entryOf = (items: Shape): string[] => {

@@ -107,10 +107,10 @@ const startOf = (document: Document | undefined, path: (string | number)[], key:
   return undefined;
 };
 
-/** Every file below a folder, in the same order on every system; hidden ones are the editor's or the system's. */
+/** Every file below a folder, in the same order on every system. A glob leaves out hidden files, which are the editor’s or the system’s. */
 const filesBelow = (folder: string): string[] =>
   globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((found) => !found.isDirectory() && !found.name.startsWith('.'))
+    .filter((found) => !found.isDirectory())
     .map((found) => relative(folder, join(found.parentPath, found.name)).replaceAll('\\', '/'))
     .toSorted();
 
@@ -123,7 +123,10 @@ const textOf = (path: string): string =>
 const spotOf = (fault: unknown): Pick<Problem, 'at' | 'message'> => {
   const message = fault instanceof Error ? fault.message : String(fault);
   const spot = /(\d+):(\d+)/.exec(message);
-  return { at: spot ? { line: Number(spot[1]), column: Number(spot[2]) } : undefined, message: `Cannot be read: ${message.split('\n')[0]}` };
+  return {
+    at: spot ? { line: Number(spot[1]), column: Number(spot[2]) } : undefined,
+    message: `Cannot be read: ${message.split('\n')[0]?.replace(/^\d+:\d+: /, '')}`,
+  };
 };
 
 const filesIn = (root: string): Map<string, string> =>

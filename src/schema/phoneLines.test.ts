@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phoneLines } from './phoneLines.ts';
+import { commandPieces, phoneLines } from './phoneLines.ts';
 
-test('a short command takes one line of a phone', () => {
+test('an option and its value are one piece, whichever sign joins them', () => {
+  const pieces = (command: string) => command.split(commandPieces).filter((_, at) => at % 2);
+  assert.deepEqual(pieces(`az show --name <n> -o json --query "[].id" --x='a b' -v`), ['--name <n>', '-o json', '--query "[].id"', `--x='a b'`, '-v']);
+  assert.deepEqual(pieces('curl -s -X PUT'), ['-s', '-X PUT']);
+  assert.deepEqual(pieces('a-b c--d'), []);
+});
+
+test('a command takes as many lines as a phone breaks it into', () => {
   assert.equal(phoneLines('kubectl get pods'), 1);
+  assert.equal(phoneLines('a\nb\nc'), 3);
+  assert.equal(phoneLines('x'.repeat(43)), 1);
+  assert.equal(phoneLines('x'.repeat(44)), 2);
+  assert.equal(phoneLines(`${'x'.repeat(30)} ${'y'.repeat(12)}`), 1);
+  assert.equal(phoneLines(`${'x'.repeat(30)} ${'y'.repeat(13)}`), 2);
 });
 
-test('an option stays with its value, so a command breaks before the option', () => {
-  assert.equal(phoneLines('az storage blob show --account-name <account> -c <container>'), 2);
-});
-
-test('a word longer than a line takes as many lines as it needs', () => {
-  assert.equal(phoneLines(`curl ${'x'.repeat(90)}`), 4);
-});
-
-test('lines that the writer broke count one by one', () => {
-  assert.equal(phoneLines('SELECT 1\nFROM a\nWHERE b'), 3);
+test('an option moves to the next line with its value', () => {
+  assert.equal(phoneLines(`${'x'.repeat(30)} --name value-of-it ${'y'.repeat(15)}`), 2);
+  assert.equal(phoneLines(`${'x'.repeat(30)} --name value-of-it ${'y'.repeat(30)}`), 3);
 });

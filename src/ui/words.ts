@@ -24,12 +24,11 @@ export const effectWord: Record<Effect, string> = {
   'destroys-evidence': 'destroys evidence',
 };
 
-export const proofWord: Record<Proof, string> = {
-  docs: 'vendor document',
-  emulator: 'captured from an emulator, agrees with the document',
-  run: 'captured from the product',
-  package: 'vendor package',
-};
+/** The proof in a word for tables. A run of ours has its capture here; one that others made public is called a report. */
+export const shortProof = (proof: Proof, source: Pick<Source, 'address'> | undefined): string =>
+  proof === 'run' && !source?.address.startsWith('evidence/')
+    ? 'public report'
+    : { docs: 'document', emulator: 'emulator + document', run: 'captured', package: 'package' }[proof];
 
 export const sourceWord: Record<Source['kind'], string> = {
   'vendor-docs': 'Vendor doc',

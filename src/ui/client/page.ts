@@ -1,6 +1,6 @@
 /** What every page does when there is script. All of it works without: this only adds. */
 
-// Copy: the text given, or the sample beside the button; placeholders keep their brackets, a prompt is never part of it.
+// Copy: the text given, or the sample beside the button; nothing else, so that it can be pasted as it is.
 customElements.define(
   'copy-button',
   class extends HTMLElement {

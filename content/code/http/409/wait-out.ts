@@ -9,7 +9,7 @@ export async function waitOut(
   for (let attempt = 1; ; attempt++) {
     const answer = await send();
     if (answer.status !== 409 || attempt >= attempts || !passes(await answer.clone().text())) return answer;
-    const asked = Number(answer.headers.get('retry-after')); // seconds; NaN for a date or no header
+    const asked = Number(answer.headers.get('retry-after')); // seconds; NaN for a date, 0 without the header
     await pause(asked > 0 ? asked * 1000 : Math.random() * 1000 * 2 ** attempt);
   }
 }
