@@ -13,7 +13,6 @@ import {
   guidesFor,
   helpForConcept,
   httpStatuses,
-  leadsTo,
   nearConcepts,
   playbooksFor,
   relations,
@@ -168,11 +167,4 @@ test('every field that names an entry is a relation, with its place', () => {
     'tree.2.no.error → error http/409',
   ]);
   assert.deepEqual(written(providerEntry('x')), []);
-});
-
-test('a page is led to by those that name it, not by itself', () => {
-  const own = errorEntry('http/409', { lookalikes: [{ ref: 'http/409', tellApart: 'The body.' }] });
-  const graph = graphWith(own, compareEntry('guide'), conceptEntry('stale-version'), errorEntry('http/412'));
-  const [entry] = all(graph, 'error');
-  assert.deepEqual(entry && ids(leadsTo(graph, entry)), ['guide']);
 });

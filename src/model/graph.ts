@@ -90,10 +90,6 @@ export const httpStatuses = (graph: Graph): Map<number, ErrorEntry[]> => {
   return new Map([...found].toSorted(([a], [b]) => a - b));
 };
 
-/** Entries that lead to this one in writing: as lookalike, case, exit of a tree, platform row or side. */
-export const leadsTo = (graph: Graph, entry: Entry): Entry[] =>
-  graph.entries.filter((from) => from !== entry && relations(from).some((to) => to.kind === entry.kind && to.id === entry.id));
-
 /** A relation as it is written: where in the front matter, and to which entry. */
 export interface Relation {
   path: (string | number)[];

@@ -153,6 +153,7 @@ test('a relation, a link in a body or a neighbour of a concept leads to a page',
 test('a page does not lead to itself', () => {
   const own = outline({ links: [{ line: 1, column: 1, url: '/errors/a/X/' }] });
   assert.equal(orphans([errorEntry('a/X'), stale], own).length, 1);
+  assert.equal(orphans([errorEntry('a/X', { lookalikes: [see('a/X')] }), stale]).length, 1);
 });
 
 test('while a page is broken nobody is called an orphan: the broken one may lead there', () => {

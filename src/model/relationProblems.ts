@@ -1,6 +1,6 @@
 import { addressOf } from './addresses.ts';
 import { placeOf } from './entries.ts';
-import { all, find, type Graph, leadsTo, relations } from './graph.ts';
+import { all, find, type Graph, relations } from './graph.ts';
 import type { Problem, Shelf, Sound } from './problem.ts';
 import { didYouMean } from './refusals.ts';
 import { reasonOf } from './statuses.ts';
@@ -14,7 +14,7 @@ export const relationProblems = (sound: Sound[], graph: Graph, shelf: Shelf, who
   ...aliasTwice(sound),
   ...sound.flatMap(unregisteredStatus),
   ...sound.flatMap((one) => unknownOwner(one, graph)),
-  ...(whole ? sound.flatMap((one) => orphan(one, graph, shelf)) : []),
+  ...(whole ? orphans(sound, graph, shelf) : []),
 ];
 
 /** A relation to an entry that is not there, with the id that was meant. */
@@ -135,19 +135,21 @@ const unknownOwner = ({ draft, entry }: Sound, graph: Graph): Problem[] => {
   );
 };
 
-/** A page that no other page leads to is found by nobody. Providers and services are reached from their errors. */
-const orphan = ({ draft, entry }: Sound, graph: Graph, { drafts }: Shelf): Problem[] => {
-  if (entry.kind === 'provider' || entry.kind === 'playbook' || entry.kind === 'compare') return [];
-  if (leadsTo(graph, entry).length > 0) return [];
-  const address = addressOf(entry);
-  if (drafts.some((other) => other.file !== draft.file && other.outline?.links.some(({ url }) => url.startsWith(address)))) return [];
-  if (entry.kind === 'concept' && all(graph, 'concept').some((other) => other.data.seeAlso.includes(entry.id) || entry.data.seeAlso.includes(other.id)))
-    return [];
-  return [
-    {
-      file: draft.file,
-      at: undefined,
-      message: `No other page leads to this ${entry.kind}. Let a guide or playbook cover it, or name it where a reader comes from.`,
-    },
-  ];
+/** Pages that no other page leads to are found by nobody. Providers, guides and playbooks are entered from their lists. */
+const orphans = (sound: Sound[], graph: Graph, { drafts }: Shelf): Problem[] => {
+  const key = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
+  const named = new Set(graph.entries.flatMap((from) => relations(from).flatMap((to) => (key(to) === key(from) ? [] : [key(to)]))));
+  const neighbours = all(graph, 'concept').filter(({ data }) => data.seeAlso.length > 0);
+  const links = drafts.flatMap(({ file, outline }) => (outline?.links ?? []).map(({ url }) => ({ file, url })));
+  return sound.flatMap(({ draft, entry }) => {
+    if (
+      (entry.kind !== 'error' && entry.kind !== 'concept') ||
+      named.has(key(entry)) ||
+      neighbours.some(({ id }) => key({ kind: 'concept', id }) === key(entry))
+    )
+      return [];
+    if (links.some(({ file, url }) => file !== draft.file && url.startsWith(addressOf(entry)))) return [];
+    const message = `No other page leads to this ${entry.kind}. Let a guide or playbook cover it, or name it where a reader comes from.`;
+    return [{ file: draft.file, at: undefined, message }];
+  });
 };

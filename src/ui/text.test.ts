@@ -54,3 +54,17 @@ test('a code may break at its humps, dots and underscores, and nowhere else', ()
 test('a code is text, also with signs that HTML reads', () => {
   assert.equal(humps('a<b>&"c'), 'a&lt;b&gt;&amp;&quot;c');
 });
+
+test('a sentence that begins like a list stays a sentence', () => {
+  assert.equal(inline('409. RFC 9110 says so'), '409. RFC 9110 says so');
+  assert.equal(inline('- a dash'), '- a dash');
+});
+
+test('brackets stay text however the backticks around them fall', () => {
+  assert.equal(inline('` <b>x</b>'), '` &lt;b&gt;x&lt;/b&gt;');
+  assert.equal(inline('<role-name> first'), '&lt;role-name&gt; first');
+});
+
+test('a star that stresses nothing stays in the plain text', () => {
+  assert.equal(plain('2*3 and *that*'), '2*3 and that');
+});

@@ -1,4 +1,4 @@
-import { markdownToHtml } from 'satteri';
+import { defineMdastPlugin, markdownToHtml } from 'satteri';
 import type { Source } from '#schema';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -12,10 +12,22 @@ export const cited = (html: string, sources: Pick<Source, 'id'>[]): string =>
     return `<sup><a class="cite" href="#source-${id}">${at + 1}</a></sup>`;
   });
 
-/** A front-matter text as HTML: code, bold, stress, links, cites. Angle brackets are text, never HTML. */
+/** Angle brackets are text, never HTML, wherever they stand. */
+const bracketsAreText = defineMdastPlugin({
+  name: 'brackets-are-text',
+  html(node, context) {
+    context.replaceNode(node, { type: 'text', value: node.value });
+  },
+});
+
+/** A front-matter text as HTML: code, bold, stress, links, cites. */
 export const inline = (text: string, sources: Pick<Source, 'id'>[] = []): string => {
-  const safe = text.replace(/(`+)[\s\S]*?\1|</g, (part) => (part === '<' ? '&lt;' : part));
-  const { html } = markdownToHtml(safe.replaceAll('\n', ' '));
+  // A sentence that begins with “409.” or “- ” is a sentence, not a list; one that begins with a placeholder is no block of HTML.
+  const sentence = text
+    .replaceAll('\n', ' ')
+    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
+    .replace(/^([-+*#><])(?=\s|\w)/, '\\$1');
+  const { html } = markdownToHtml(sentence, { mdastPlugins: [bracketsAreText] });
   return cited(html.trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1'), sources);
 };
 
@@ -24,7 +36,8 @@ export const plain = (text: string): string =>
   text
     .replace(/\[\^[\w-]+\]/g, '')
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*|`|\*(?=\S)|(?<=\S)\*/g, '');
+    .replace(/(\*\*?)(\S(?:[^*]*\S)?)\1/g, '$2')
+    .replaceAll('`', '');
 
 /** A code as printed, with a place to break at each hump: Condition<wbr>Not<wbr>Met. */
 export const humps = (code: string): string =>

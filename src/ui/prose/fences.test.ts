@@ -76,3 +76,8 @@ test('a command is marked for wrapping, a sample in a language is not', async ()
   assert.match(await html('ls --all <dir>', 'bash'), /<span class="tok">--all <i class="ph">DIR<\/i><\/span>/);
   assert.doesNotMatch(await html('a --b <c>', 'ts'), /class="(tok|ph)"/);
 });
+
+test('a statement with something to fill in is marked like a command, one without keeps its colours', async () => {
+  assert.match(await html('SELECT pg_cancel_backend(<pid>);', 'sql'), /<i class="ph">PID<\/i>/);
+  assert.match(await html('SELECT 1 < 2', 'sql'), /class="hk"/);
+});

@@ -43,7 +43,8 @@ export const fences: ShikiTransformer = {
     for (const [, key = '', value = ''] of meta.matchAll(/([\w-]+)="([^"]*)"/g)) node.properties[`data-${key}`] = value;
   },
   code(node) {
-    if (shells.includes(String(this.options.lang))) node.children = commandNodes(this.source);
+    const lang = String(this.options.lang);
+    if (shells.includes(lang) || (lang === 'sql' && /<[a-z][a-z0-9-]*>/.test(this.source))) node.children = commandNodes(this.source);
   },
   line(node) {
     node.properties = {};
