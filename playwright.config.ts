@@ -11,5 +11,5 @@ export default defineConfig({
   forbidOnly: true,
   reporter: process.env.CI ? 'line' : 'list',
   use: { baseURL: `http://localhost:${port}`, launchOptions: { executablePath: await browser() }, contextOptions: { reducedMotion: 'reduce' } },
-  webServer: { command: `astro preview --port ${port} --ignore-lock --ignore-lock`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+  webServer: { command: `astro preview --port ${port} --ignore-lock`, url: `http://localhost:${port}/`, reuseExistingServer: false },
 });

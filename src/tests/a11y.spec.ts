@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import { others, written } from './site.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules whose answer depends on the theme; the markup that the others read is the same in both. */
+const colours = ['color-contrast', 'link-in-text-block'];
 const all = [...written, ...others];
 
 // Four parts, so that both workers have some. A phone for every other page: what is hidden there differs.
@@ -14,7 +16,8 @@ for (const part of [0, 1, 2, 3]) {
       await page.goto(address);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }); // no frames here, and only what is wrong: four times as fast
+        const { violations } = await (colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(colours)).analyze();
         const list = violations.flatMap(({ id, help, nodes }) =>
           nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
         );

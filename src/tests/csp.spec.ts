@@ -38,7 +38,11 @@ test('searching breaks no policy', async ({ page }) => {
 test('the policy of every page allows no inline script or style but those it names by hash', () => {
   for (const address of pages) {
     const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html(address))?.[1] ?? '';
-    const directive = (name: string) => policy.split(';').map((one) => one.trim().split(' ')).find(([first]) => first === name) ?? []; // biome-ignore format: reads as one sentence
+    const directive = (name: string) =>
+      policy
+        .split(';')
+        .map((one) => one.trim().split(' '))
+        .find(([first]) => first === name) ?? [];
     expect.soft(policy, address).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|unsafe-hashes|\*|https?:/);
     for (const name of ['script-src', 'style-src']) expect.soft(directive(name).join(' '), `${address}: ${name}`).toContain("'sha256-");
     for (const name of ['default-src', 'object-src', 'base-uri', 'form-action']) expect.soft(directive(name).length, `${address}: ${name}`).toBeGreaterThan(1);
@@ -51,7 +55,8 @@ test('the first visit of an error page takes at most 6 requests, fonts and icon 
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
     const icon = asked.some((url) => url.endsWith('/favicon.svg')) ? 0 : 1; // a browser without a window does not fetch it
     expect.soft(asked.length + icon, `${address}: ${asked.join(' ')}`).toBeLessThanOrEqual(6);
     await context.close();

@@ -15,7 +15,8 @@ for (const part of [0, 1, 2, 3]) {
           const { clientWidth, scrollWidth } = document.documentElement;
           if (scrollWidth <= clientWidth) return undefined;
           const beyond = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
-          return `${scrollWidth - clientWidth} px too wide, by ${beyond.slice(-3).map((one) => `<${one.localName} class="${one.getAttribute('class')}"> ${one.textContent?.slice(0, 40)}`).join(' | ')}`; // biome-ignore format: one message
+          const named = beyond.slice(-3).map((one) => `<${one.localName} class="${one.getAttribute('class')}"> ${one.textContent?.slice(0, 40)}`);
+          return `${scrollWidth - clientWidth} px too wide, by ${named.join(' | ')}`;
         });
         expect.soft(wide, `${address} at ${width} px`).toBeUndefined();
         if (width !== 320 && width !== 1440) continue;
