@@ -105,7 +105,7 @@ test('breadcrumbs, provider, service, status, previous and next lead on', async 
   await crumbs.getByRole('link', { name: 'Microsoft Azure' }).click();
   await expect(page).toHaveURL('/errors/azure/');
   await page.locator('main table').getByRole('link', { name: 'ConditionNotMet' }).click();
-  await page.locator('#facts').getByRole('link', { name: '412' }).click();
+  await page.locator('#facts').getByRole('link', { name: '412', exact: true }).click();
   await expect(page).toHaveURL('/status/412/');
   await expect(page.locator('main table').getByRole('link', { name: 'ConditionNotMet' })).toHaveAttribute('href', condition);
   await expect(page.locator('main').getByRole('link', { name: '412 Precondition Failed' })).toHaveAttribute('href', '/errors/http/412/');
