@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const installed = [
@@ -9,6 +9,16 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
+
+/** A file that may be run: what is merely there may be a placeholder or belong to somebody else. */
+const runs = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+};
 
 /**
  * The browser for the tests: E2E_BROWSER_PATH, else Playwright’s own, else an installed Chrome or Chromium, else the one that
@@ -21,7 +31,7 @@ export const browser = async (): Promise<string> => {
     if (existsSync(asked)) return asked;
     throw new Error(`E2E_BROWSER_PATH names ${asked}, and there is no such file.`);
   }
-  const found = [chromium.executablePath(), ...installed].find((path) => path && existsSync(path));
+  const found = [chromium.executablePath(), ...installed].find((path) => path && runs(path));
   if (found) return found;
   if (process.platform === 'linux' && process.arch === 'x64') {
     try {
