@@ -14,9 +14,10 @@ const below: Record<string, string[]> = {
   model: ['schema'],
   read: ['model', 'schema', 'site'],
   publish: ['model', 'schema'],
+  lab: ['model', 'schema'],
   ui: ['model', 'schema', 'site', 'read/evidence', 'ui/client'],
 };
-const doors = /^#(schema|model|site|read\/\w+|publish\/\w+)$/;
+const doors = /^#(schema|model|site|lab|lab\/catalogue|read\/\w+|publish\/\w+)$/;
 
 const roomOf = (path: string): string => Object.keys(below).find((room) => path === room || path === `${room}.ts` || path.startsWith(`${room}/`)) ?? 'top';
 

@@ -1,0 +1,100 @@
+export { keep } from './keep.ts';
+export { type Result, runAt } from './run.ts';
+export type { Found, Server } from './server.ts';
+
+/** Every scenario of the lab. A new one is added to a list below scenarios/; a new product gets a server, a list and a line here. */
+import type { Scenario } from './scenario.ts';
+import { apacheScenarios } from './scenarios/apache.ts';
+import { apacheAnswers } from './scenarios/apacheAnswers.ts';
+import { apacheLocks } from './scenarios/apacheLocks.ts';
+import { apacheValidators } from './scenarios/apacheValidators.ts';
+import { azuriteDownloads } from './scenarios/azuriteDownloads.ts';
+import { azuriteExists } from './scenarios/azuriteExists.ts';
+import { azuriteLeases } from './scenarios/azuriteLeases.ts';
+import { azuriteReads } from './scenarios/azuriteReads.ts';
+import { azuriteTables } from './scenarios/azuriteTables.ts';
+import { azuriteWindows } from './scenarios/azuriteWindows.ts';
+import { azuriteWrites } from './scenarios/azuriteWrites.ts';
+import { caddyScenarios } from './scenarios/caddy.ts';
+import { dynamodbScenarios } from './scenarios/dynamodb.ts';
+import { dynamodbTableScenarios } from './scenarios/dynamodbTables.ts';
+import { dynamodbTransactionScenarios } from './scenarios/dynamodbTransactions.ts';
+import { etcdScenarios } from './scenarios/etcd.ts';
+import { gitPushScenarios } from './scenarios/git.ts';
+import { gitRefScenarios } from './scenarios/gitRefs.ts';
+import { grpcScenarios } from './scenarios/grpc.ts';
+import { grpcRetryScenarios } from './scenarios/grpcRetries.ts';
+import { grpcRetryPolicyScenarios } from './scenarios/grpcRetryPolicies.ts';
+import { iamScenarios } from './scenarios/iam.ts';
+import { eclipselinkScenarios } from './scenarios/jpa.ts';
+import { hibernateScenarios } from './scenarios/jpaHibernate.ts';
+import { kubernetesOtherScenarios, kubernetesScenarios } from './scenarios/kubernetes.ts';
+import { mariadbScenarios } from './scenarios/mariadb.ts';
+import { nginxScenarios } from './scenarios/nginx.ts';
+import { nginxAnswers } from './scenarios/nginxAnswers.ts';
+import { nginxLocks } from './scenarios/nginxLocks.ts';
+import { nginxValidators } from './scenarios/nginxValidators.ts';
+import { postgresqlScenarios } from './scenarios/postgresql.ts';
+import { redisScenarios } from './scenarios/redis.ts';
+import { s3Scenarios } from './scenarios/s3.ts';
+import { s3BucketScenarios } from './scenarios/s3Buckets.ts';
+import { samples } from './scenarios/samples.ts';
+import { sdkAwsCommandScenarios } from './scenarios/sdkAwsCommands.ts';
+import { sdkAwsDynamodbScenarios } from './scenarios/sdkAwsDynamodb.ts';
+import { sdkAwsIamScenarios } from './scenarios/sdkAwsIam.ts';
+import { sdkAwsS3Scenarios } from './scenarios/sdkAwsS3.ts';
+import { sdkAzureArm } from './scenarios/sdkAzureArm.ts';
+import { sdkAzureGraph } from './scenarios/sdkAzureGraph.ts';
+import { sdkAzurePython } from './scenarios/sdkAzurePython.ts';
+import { sdkAzureStorage } from './scenarios/sdkAzureStorage.ts';
+import { sqliteScenarios } from './scenarios/sqlite.ts';
+import { typeormScenarios } from './scenarios/typeorm.ts';
+
+export const scenarios: Scenario[] = [
+  ...apacheScenarios,
+  ...apacheValidators,
+  ...apacheLocks,
+  ...apacheAnswers,
+  ...nginxScenarios,
+  ...nginxValidators,
+  ...nginxAnswers,
+  ...nginxLocks,
+  ...caddyScenarios,
+  ...azuriteWrites,
+  ...azuriteReads,
+  ...azuriteWindows,
+  ...azuriteLeases,
+  ...azuriteExists,
+  ...azuriteTables,
+  ...dynamodbScenarios,
+  ...dynamodbTableScenarios,
+  ...dynamodbTransactionScenarios,
+  ...s3Scenarios,
+  ...s3BucketScenarios,
+  ...iamScenarios,
+  ...sdkAwsIamScenarios,
+  ...sdkAwsS3Scenarios,
+  ...sdkAwsDynamodbScenarios,
+  ...sdkAwsCommandScenarios,
+  ...grpcScenarios,
+  ...grpcRetryScenarios,
+  ...grpcRetryPolicyScenarios,
+  ...sdkAzureStorage,
+  ...sdkAzureArm,
+  ...sdkAzureGraph,
+  ...sdkAzurePython,
+  ...gitPushScenarios,
+  ...gitRefScenarios,
+  ...etcdScenarios,
+  ...mariadbScenarios,
+  ...postgresqlScenarios,
+  ...redisScenarios,
+  ...sqliteScenarios,
+  ...typeormScenarios,
+  ...azuriteDownloads,
+  ...samples,
+  ...eclipselinkScenarios,
+  ...hibernateScenarios,
+  ...kubernetesScenarios,
+  ...kubernetesOtherScenarios,
+];

@@ -1,0 +1,40 @@
+/** A value that differs from run to run, and the word that stands for it. */
+export interface Rule {
+  word: string;
+  /** Global; its first group, where it has one, is what is replaced. */
+  pattern: RegExp;
+  /** Each value gets its number, so that a reader sees which ones are equal. Not for times: two may or may not be equal. */
+  numbered?: true;
+}
+
+const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
+const httpDate = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} GMT/g;
+const isoTime = /\b\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?/g;
+
+/** Rules for every transcript. */
+export const common: Rule[] = [
+  { word: 'uuid', pattern: uuid, numbered: true },
+  { word: 'date', pattern: httpDate },
+  { word: 'time', pattern: isoTime },
+];
+
+/** Replaces what changes from run to run: a date by <date>, the second ETag by <etag-2>. */
+export const normalise = (text: string, rules: Rule[]): string =>
+  rules.reduce((whole, { word, pattern, numbered }) => {
+    const seen: string[] = [];
+    return whole.replace(pattern, (match: string, ...rest: unknown[]) => {
+      const value = typeof rest[0] === 'string' ? rest[0] : match;
+      if (numbered && !seen.includes(value)) seen.push(value);
+      return match.replace(value, `<${word}${numbered ? `-${seen.indexOf(value) + 1}` : ''}>`);
+    });
+  }, text);
+
+/** What two runs must agree in: without the day, the version of the product, and figures marked ≈ as measured. */
+export const comparable = (transcript: string): string => {
+  const version = /^version: (.+)$/m.exec(transcript)?.[1];
+  const numbers = version?.match(/\d+(?:\.\d+)+/g) ?? [];
+  return numbers
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((text, number) => text.replaceAll(number, '<version>'), transcript.replace(/^captured: .*$/m, 'captured:'))
+    .replace(/≈ ?\d+(?:\.\d+)?/g, '≈');
+};

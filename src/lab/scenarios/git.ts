@@ -1,0 +1,162 @@
+import type { Scenario } from '../scenario.ts';
+import { git } from '../servers/git.ts';
+import { gitDocs, gitScript, gitSource, shells } from '../tools/git.ts';
+
+const common = { server: git, client: 'git itself, the lines below', script: gitScript };
+
+/** Pushes that git refuses, and one that it does not. */
+export const gitPushScenarios: Scenario[] = [
+  {
+    ...common,
+    id: 'git/fetch-first-push',
+    of: 'git/fetch-first',
+    title: 'push while the branch there has a commit that is not here',
+    expect: { exit: 1, code: 'fetch first' },
+    authority: gitSource('builtin/send-pack.c', 62, 'the reason is “fetch first” where the commit at the other end is not here'),
+    run: async (stage) => {
+      const { run, quietly } = shells(stage);
+      quietly('ben', 'echo two >> notes.txt; git commit -q -am two; git push -q');
+      stage.out.note('Ben has pushed. Anna has not fetched since.');
+      quietly('anna', 'echo another >> notes.txt; git commit -q -am another');
+      return run('anna', 'git push origin main');
+    },
+  },
+  {
+    ...common,
+    id: 'git/non-fast-forward-push',
+    of: 'git/non-fast-forward',
+    title: 'push of a branch that has diverged, after a fetch',
+    expect: { exit: 1, code: 'non-fast-forward' },
+    authority: gitDocs(
+      'git-push',
+      'Output',
+      '_output',
+      'rejected: git did not try to send the ref, typically because it is no fast-forward and was not forced',
+    ),
+    run: async (stage) => {
+      const { run, quietly } = shells(stage);
+      quietly('ben', 'echo two >> notes.txt; git commit -q -am two; git push -q');
+      quietly('anna', 'echo another >> notes.txt; git commit -q -am another; git fetch -q');
+      stage.out.note('Ben has pushed; Anna has fetched, but not merged.');
+      return run('anna', 'git push origin main');
+    },
+  },
+  {
+    ...common,
+    id: 'git/stale-info-force-with-lease',
+    of: 'git/stale-info',
+    title: 'push --force-with-lease after somebody else has pushed',
+    expect: { exit: 1, code: 'stale info' },
+    authority: gitDocs(
+      'git-push',
+      '--force-with-lease',
+      '_options',
+      'the ref there must be what the remote-tracking branch here says; otherwise the push fails',
+    ),
+    run: async (stage) => {
+      const { run, quietly } = shells(stage);
+      quietly('ben', 'echo two >> notes.txt; git commit -q -am two; git push -q');
+      quietly('anna', 'git commit -q --amend -m "one, reworded"');
+      stage.out.note('Ben has pushed. Anna has reworded her commit and has not fetched.');
+      return run('anna', 'git push --force-with-lease origin main');
+    },
+  },
+  {
+    ...common,
+    id: 'git/stale-info-lease-after-fetch',
+    of: 'git/stale-info',
+    title: 'push --force-with-lease after a fetch in the background: the lease holds, and a commit is lost',
+    expect: { exit: 0 },
+    authority: gitDocs(
+      'git-push',
+      '--force-with-lease',
+      '_options',
+      'without an expected value the protection is lost as soon as something fetches in the background',
+    ),
+    run: async (stage) => {
+      const { run, quietly } = shells(stage);
+      quietly('ben', 'echo two >> notes.txt; git commit -q -am two; git push -q');
+      quietly('anna', 'git commit -q --amend -m "one, reworded"');
+      stage.out.note('Ben has pushed. Anna has reworded her commit. An editor fetches for her; she does not look.');
+      run('anna', 'git fetch -q');
+      const got = run('anna', 'git push --force-with-lease origin main');
+      stage.out.note('Ben’s commit is no longer in the branch:');
+      run('anna', 'git ls-remote origin main; git log --oneline origin/main');
+      return got;
+    },
+  },
+  {
+    ...common,
+    id: 'git/remote-ref-updated-since-checkout-force-if-includes',
+    of: 'git/remote-ref-updated-since-checkout',
+    title: 'the same with --force-if-includes',
+    expect: { exit: 1, code: 'remote ref updated since checkout' },
+    authority: gitDocs(
+      'git-push',
+      '--force-if-includes',
+      '_options',
+      'a forced update is allowed only where the tip of the remote-tracking branch has been integrated here',
+    ),
+    run: async (stage) => {
+      const { run, quietly } = shells(stage);
+      quietly('ben', 'echo two >> notes.txt; git commit -q -am two; git push -q');
+      quietly('anna', 'git commit -q --amend -m "one, reworded"');
+      stage.out.note('Ben has pushed. Anna has reworded her commit. An editor fetches for her; she does not look.');
+      run('anna', 'git fetch -q');
+      return run('anna', 'git push --force-with-lease --force-if-includes origin main');
+    },
+  },
+  {
+    ...common,
+    id: 'git/already-exists-push-tag',
+    of: 'git/already-exists',
+    title: 'push of a tag whose name is taken by another commit',
+    expect: { exit: 1, code: 'already exists' },
+    authority: gitDocs('git-push', '<refspec>', '_options', 'an update of an existing tag is refused unless it is forced'),
+    run: async (stage) => {
+      const { run, quietly } = shells(stage);
+      quietly('ben', 'git tag v1; git push -q origin v1');
+      quietly('anna', 'echo two >> notes.txt; git commit -q -am two; git tag v1');
+      return run('anna', 'git push origin v1');
+    },
+  },
+  {
+    ...common,
+    id: 'git/branch-is-currently-checked-out-push',
+    of: 'git/branch-is-currently-checked-out',
+    title: 'push into a repository with a work tree, to the branch that is checked out there',
+    expect: { exit: 1, code: 'branch is currently checked out' },
+    authority: gitDocs('git-push', 'Output', '_output', 'remote rejected: receive.denyCurrentBranch refuses pushes to the checked-out branch'),
+    run: async (stage) => {
+      const { run, quietly } = shells(stage);
+      quietly('anna', 'echo two >> notes.txt; git commit -q -am two');
+      return run('anna', 'git push ../ben main');
+    },
+  },
+  {
+    ...common,
+    id: 'git/failed-to-update-ref-two-pushes',
+    of: 'git/failed-to-update-ref',
+    title: 'two pushes at the same moment: both were fast-forwards when they began',
+    expect: { exit: 1, code: 'failed to update ref' },
+    authority: gitSource('builtin/receive-pack.c', 1851, 'a ref that could not be updated is reported as “failed to update ref”'),
+    run: async (stage) => {
+      const { run, quietly } = shells(stage);
+      quietly(
+        'server',
+        `cat > hooks/pre-receive <<'HOOK'
+#!/bin/sh
+[ -n "$WAIT" ] || exit 0
+read old new ref
+touch ../waiting
+for i in $(seq 99); do [ "$(git rev-parse main)" = "$old" ] || exit 0; sleep 0.1; done
+HOOK
+chmod +x hooks/pre-receive`,
+      );
+      quietly('anna', 'echo another >> notes.txt; git commit -q -am another');
+      quietly('ben', 'echo two >> notes.txt; git commit -q -am two');
+      stage.out.note('A hook on the server keeps Anna’s push until Ben’s, which began later, is done.');
+      return run('anna', '(cd ../ben; for i in $(seq 99); do [ -e ../waiting ] && break; sleep 0.1; done; git push -q) & WAIT=1 git push origin main');
+    },
+  },
+];
