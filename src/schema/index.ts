@@ -1,8 +1,11 @@
 /** The door of the room SHAPE: what content looks like. Imports nothing of ours. */
 export * from './body.ts';
+export { type CatalogueData, type CatalogueRow, type CatalogueShelf, catalogue } from './catalogue.ts';
 export { type CompareData, compare } from './compare.ts';
 export { type ConceptData, concept, conceptIds } from './concept.ts';
 export { type ErrorData, error, type Status } from './error.ts';
+export { type TranscriptHead, transcriptHead } from './evidence.ts';
+export { type FactField, factFields } from './facts.ts';
 export { errorRef, id, type Proof, proofs, type Source, type Verdict, verdicts, wordsIn } from './fields.ts';
 export { commandPieces } from './phoneLines.ts';
 export { type PlaybookData, playbook } from './playbook.ts';
