@@ -41,6 +41,7 @@ export const fixedAddresses = [
   '/playbooks/',
   '/status/',
   '/search/',
+  '/captures/',
   '/about/',
   '/how-we-verify/',
   '/report-a-correction/',

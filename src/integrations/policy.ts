@@ -1,22 +1,40 @@
 import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withOwnHashes } from '#publish/csp';
+import { sharedBy, styleAddress, styleOf, withSharedStyle } from '#publish/sharedStyles';
 
-/** Gives every built page the hashes of its own inline scripts and styles only. */
+/** From this many pages on, a style is a file of its own: only pages made of data are so many. */
+const many = 200;
+/** Pages in memory at a time. */
+const batch = 200;
+
+/** Lets pages made of data share their styles, and gives every built page the hashes of its own inline scripts and styles only. */
 export const policy = (): AstroIntegration => ({
   name: 'faultbook:policy',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
+    'astro:build:done': async ({ dir, logger }) => {
       const root = fileURLToPath(dir);
-      await Promise.all(
-        globSync('**/*.html', { cwd: root }).map(async (file) => {
-          const path = join(root, file);
-          await writeFile(path, withOwnHashes(await readFile(path, 'utf8')));
-        }),
+      const files = globSync('**/*.html', { cwd: root });
+      const each = async <T>(work: (path: string, html: string) => Promise<T> | T): Promise<T[]> => {
+        const done: T[] = [];
+        for (let at = 0; at < files.length; at += batch)
+          done.push(...(await Promise.all(files.slice(at, at + batch).map(async (file) => work(join(root, file), await readFile(join(root, file), 'utf8'))))));
+        return done;
+      };
+      const shared = sharedBy(
+        (await each((_, html) => styleOf(html))).filter((style) => style !== undefined),
+        many,
       );
+      for (const style of shared) {
+        const file = join(root, styleAddress(style));
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, style);
+      }
+      await each((path, html) => writeFile(path, withOwnHashes(withSharedStyle(html, shared))));
+      logger.info(`${files.length} pages, ${shared.size} styles shared`);
     },
   },
 });

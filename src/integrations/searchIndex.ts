@@ -29,7 +29,8 @@ export const searchIndex = (): AstroIntegration => {
       'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await createIndex({ writePlayground: false });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-        const { page_count, errors: faults } = await index.addDirectory({ path: fileURLToPath(dir) });
+        // Only written pages have a body to search; the thousands of name pages are found by their name.
+        const { page_count, errors: faults } = await index.addDirectory({ path: fileURLToPath(dir), glob: '{errors,concepts,compare,playbooks}/**/*.html' });
         const written = await index.writeFiles({ outputPath: join(fileURLToPath(dir), 'pagefind') });
         await close();
         const all = [...faults, ...written.errors];

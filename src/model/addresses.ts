@@ -1,6 +1,7 @@
 import type { Entry, ErrorEntry } from './entries.ts';
 import { all, type Graph, httpStatuses } from './graph.ts';
 import { nameAddress, nameAddresses } from './names.ts';
+import { servicePages } from './services.ts';
 
 const folder = { error: 'errors', concept: 'concepts', compare: 'compare', playbook: 'playbooks', provider: 'errors' } as const;
 
@@ -16,12 +17,19 @@ export const statusAddress = (status: number): string => `/status/${status}/`;
 /** The short address of an error: the page of its name. */
 export const shortAddress = ({ data }: ErrorEntry): string => `/e/${nameAddress(data.code) ?? data.code}/`;
 
+/** The page of what was captured of an error, whether or not the error has a page of its own. */
+export const captureAddress = (error: string): string => `/captures/${error}/`;
+
+/** The errors that were made to happen, by id. */
+export const capturedErrors = ({ transcripts }: Graph): string[] => [...new Set(transcripts.map(({ head }) => head.of))].toSorted();
+
 /** Every page the site has, given the addresses that no content makes; sorted. */
 export const allAddresses = (graph: Graph, fixed: readonly string[]): string[] =>
   [
     ...fixed,
     ...graph.entries.map(addressOf),
-    ...all(graph, 'provider').flatMap(({ id, data }) => Object.keys(data.services).map((service) => serviceAddress(id, service))),
+    ...all(graph, 'provider').flatMap((provider) => servicePages(graph, provider).map((service) => serviceAddress(provider.id, service.id))),
     ...[...httpStatuses(graph).keys()].map(statusAddress),
     ...nameAddresses(graph),
+    ...capturedErrors(graph).map(captureAddress),
   ].toSorted();

@@ -15,6 +15,9 @@ export type ProviderEntry = Of<'provider', ProviderData>;
 export type Entry = ErrorEntry | ConceptEntry | CompareEntry | PlaybookEntry | ProviderEntry;
 export type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
 
+/** Whose error it is: provider/service, or provider. */
+export const ownerOf = (id: string): string => id.split('/').slice(0, -1).join('/');
+
 /** Provider and, where the id has three parts, service of an error's id. */
 export const placeOf = (id: string): { provider: string; service: string | undefined } => {
   const [provider = '', service, last] = id.split('/');

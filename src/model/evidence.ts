@@ -28,7 +28,7 @@ export const evidenceAt = (files: Map<string, string>, reference: string): strin
 /** Spaces folded, and the marks of direction (> <) left out, so that a page may show them or not. */
 const folded = (line: string): string =>
   line
-    .replace(/^[<>] ?/, '')
+    .replace(/^[<>](?: |$)/, '')
     .replace(/\s+/g, ' ')
     .trim();
 

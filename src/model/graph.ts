@@ -1,15 +1,23 @@
 import type { Kind, Retry, Verdict } from '#schema';
+import type { CatalogueSource } from './catalogue.ts';
 import { type CompareEntry, type ConceptEntry, type Entry, type EntryOf, type ErrorEntry, type PlaybookEntry, placeOf } from './entries.ts';
+import type { Transcript } from './transcripts.ts';
 
 /** All entries of the site. A relation is written once, at its owner; the functions below read it from either end. */
 export interface Graph {
   entries: Entry[];
+  /** What vendors' packages declare. */
+  catalogue: CatalogueSource[];
+  /** Errors made to happen. */
+  transcripts: Transcript[];
 }
 
 const order = new Intl.Collator('en', { numeric: true });
 
 /** Sorted, so that pages and machine forms never depend on the order of a file system. */
-export const graphOf = (entries: Entry[]): Graph => ({
+export const graphOf = (entries: Entry[], catalogue: CatalogueSource[] = [], transcripts: Transcript[] = []): Graph => ({
+  catalogue,
+  transcripts,
   entries: entries.toSorted((a, b) => order.compare(a.kind, b.kind) || order.compare(a.id, b.id)),
 });
 

@@ -1,4 +1,5 @@
-import type { ErrorEntry } from './entries.ts';
+import { allRows, type Catalogued, namesOfRow } from './catalogue.ts';
+import { type ErrorEntry, ownerOf } from './entries.ts';
 import { all, type Graph } from './graph.ts';
 
 /** How an error carries a name: as its code, as a name of its own, or as a class that others share. */
@@ -9,10 +10,11 @@ export interface Bearer {
   where?: string;
 }
 
-/** One name as somebody may type or link it, and every error that carries it. */
+/** One name as somebody may type or link it, every error that carries it, and every row of the catalogue that does. */
 export interface Name {
   name: string;
   bearers: Bearer[];
+  rows: Catalogued[];
 }
 
 /** A name as the last part of an address: `::` is written as a dot, and a text with other signs (a message, a title) has none. */
@@ -29,12 +31,18 @@ const spellings = (name: string): string[] => {
   return last === whole || !/[A-Za-z]{3}/.test(last) ? [whole] : [whole, last];
 };
 
+/** Thousands of names: made once for each graph. */
+const kept = new WeakMap<Graph, Name[]>();
+
 /**
  * Every name that has a page under /e/. Spellings that differ only in case share their bearers, so that the page of
  * either answers, and a file system that ignores case holds one page with the same content.
  */
 export const names = (graph: Graph): Name[] => {
+  const before = kept.get(graph);
+  if (before) return before;
   const bearers = new Map<string, Bearer[]>();
+  const rows = new Map<string, Catalogued[]>();
   const spelled = new Set<string>();
   const add = (name: string, bearer: Bearer) => {
     for (const spelling of spellings(name)) {
@@ -47,11 +55,23 @@ export const names = (graph: Graph): Name[] => {
   for (const error of all(graph, 'error')) add(error.data.code, { error, as: 'code' });
   for (const error of all(graph, 'error')) for (const { name, where } of error.data.aliases) add(name, { error, as: 'alias', where });
   for (const error of all(graph, 'error')) for (const { name, where } of error.data.seenAs) add(name, { error, as: 'shared', where });
-  return [...spelled].toSorted().map((name) => ({ name, bearers: bearers.get(name.toLowerCase()) ?? [] }));
+  for (const one of allRows(graph.catalogue))
+    for (const name of namesOfRow(one.row).flatMap((name) => nameAddress(name) ?? [])) {
+      spelled.add(name);
+      const key = name.toLowerCase();
+      const list = rows.get(key) ?? [];
+      if (!list.some((other) => other.row === one.row)) rows.set(key, [...list, one]);
+    }
+  const found = [...spelled].toSorted().map((name) => ({ name, bearers: bearers.get(name.toLowerCase()) ?? [], rows: rows.get(name.toLowerCase()) ?? [] }));
+  kept.set(graph, found);
+  return found;
 };
 
-/** The error whose first screen a name's page shows: the only one that means this name alone. */
-export const soleBearer = ({ bearers }: Name): ErrorEntry | undefined => (bearers.length === 1 && bearers[0]?.as !== 'shared' ? bearers[0]?.error : undefined);
+/** The error whose first screen a name's page shows: the only one that means this name, in our pages and in the catalogue. */
+export const soleBearer = ({ bearers, rows }: Name): ErrorEntry | undefined => {
+  const [only] = bearers;
+  return only && bearers.length === 1 && only.as !== 'shared' && rows.every(({ shelf }) => shelf.of === ownerOf(only.error.id)) ? only.error : undefined;
+};
 
 /** The addresses of all names. */
 export const nameAddresses = (graph: Graph): string[] => names(graph).map(({ name }) => `/e/${name}/`);

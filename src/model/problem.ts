@@ -1,4 +1,5 @@
 import type { Kind } from '#schema';
+import type { CatalogueSource } from './catalogue.ts';
 import type { Entry } from './entries.ts';
 import type { Outline, Spot } from './outline.ts';
 
@@ -30,6 +31,8 @@ export interface Shelf {
   unread: Pick<Draft, 'kind' | 'id'>[];
   /** Evidence and code samples by path below content/: evidence/http/apache-2.4.txt. */
   files: Map<string, string>;
+  /** What vendors' packages declare, by source. */
+  catalogue: CatalogueSource[];
   /** Every address ever published. */
   register: string[];
   /** Addresses of pages that no content makes. */

@@ -3,6 +3,7 @@ import { allAddresses } from './addresses.ts';
 import { bodyProblems } from './body.ts';
 import { placeOf } from './entries.ts';
 import { evidenceProblems } from './evidence.ts';
+import { factProblems } from './factProblems.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { linkProblems } from './links.ts';
 import { nameAddress } from './names.ts';
@@ -10,6 +11,7 @@ import type { Draft, Problem, Shelf, Sound } from './problem.ts';
 import { didYouMean, refusals } from './refusals.ts';
 import { relationProblems } from './relationProblems.ts';
 import { sourceProblems } from './sourceProblems.ts';
+import { transcriptProblems, transcriptsIn } from './transcripts.ts';
 
 const schemas = { error, concept, compare, playbook, provider };
 const isWritten = (kind: Kind): kind is WrittenKind => kind in bodyWords;
@@ -20,17 +22,27 @@ export const problemsOf = (shelf: Shelf): Problem[] => {
   const holding = new Set(sound.map(({ draft }) => draft));
   const fields = shelf.drafts.flatMap((draft) => (holding.has(draft) ? [] : refusals(schemas[draft.kind], draft.data, draft.file)));
   const bodies = shelf.drafts.flatMap(({ kind, outline, file }) => (outline && isWritten(kind) ? bodyProblems(kind, outline, file) : []));
-  const graph = graphOf(sound.map(({ entry }) => entry));
+  const graph = graphFrom(sound, shelf);
   const whole = sound.length === shelf.drafts.length && shelf.unread.length === 0;
   return [
     ...fields,
     ...bodies,
     ...shelf.drafts.flatMap((draft) => misplaced(draft, shelf)),
     ...relationProblems(sound, graph, shelf, whole),
+    ...sound.flatMap((one) => factProblems(one, graph)),
     ...sound.flatMap((one) => [...sourceProblems(one, one.draft.outline, shelf), ...evidenceProblems(one, one.draft.outline, shelf)]),
+    ...transcriptProblems(shelf.files, graph),
     ...(whole ? [...linkProblems(sound, graph, shelf), ...registerProblems(graph, shelf)] : []),
   ];
 };
+
+/** The graph of what is sound, with catalogue and captures. */
+const graphFrom = (sound: Sound[], { catalogue, files }: Shelf): Graph =>
+  graphOf(
+    sound.map(({ entry }) => entry),
+    catalogue,
+    transcriptsIn(files),
+  );
 
 /** The drafts whose fields hold, as typed entries. */
 export const soundOf = ({ drafts }: Shelf): Sound[] =>
@@ -80,8 +92,9 @@ export const registerFile = 'content/register.json';
 /** The register only grows: an address that was published stays, and a new one is entered. */
 const registerProblems = (graph: Graph, { register, fixed }: Shelf): Problem[] => {
   const now = allAddresses(graph, fixed);
-  const lost = register.filter((address) => !now.includes(address));
-  const fresh = now.filter((address) => !register.includes(address));
+  const [today, before] = [new Set(now), new Set(register)];
+  const lost = register.filter((address) => !today.has(address));
+  const fresh = now.filter((address) => !before.has(address));
   return [
     ...lost.map((address) => ({
       file: registerFile,
@@ -102,4 +115,4 @@ const registerProblems = (graph: Graph, { register, fixed }: Shelf): Problem[] =
 
 /** The register with every address of today added; nothing is ever taken out. */
 export const registerWith = (shelf: Shelf): string[] =>
-  [...new Set([...shelf.register, ...allAddresses(graphOf(soundOf(shelf).map(({ entry }) => entry)), shelf.fixed)])].toSorted();
+  [...new Set([...shelf.register, ...allAddresses(graphFrom(soundOf(shelf), shelf), shelf.fixed)])].toSorted();

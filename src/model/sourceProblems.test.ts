@@ -19,7 +19,7 @@ test('a page whose claims all rest on its sources is told nothing', () => {
 
 test('a field that names no source of the page is told with the one that was meant', () => {
   assert.deepEqual(toldError({ retry: retryFields({ basis: 'doks' }) }), ['retry.basis: No source “doks” on this page. Did you mean “docs”? Sources: docs.']);
-  assert.match(toldError({ since: { version: '9.3', source: 'elsewhere' } }).join(), /^since\.source: No source “elsewhere”/);
+  assert.match(toldError({ since: { version: '9.3', proof: 'docs', source: 'elsewhere' } }).join(), /^since\.source: No source “elsewhere”/);
 });
 
 test('a rule of thumb needs no source', () => {
@@ -89,6 +89,7 @@ test('a proof rests on a source that can carry it', () => {
 test('every fact of a page is counted, with its place', () => {
   const { data } = errorEntry('a/b/C', { raisedBy: [{ operation: 'PUT', proof: 'run', source: 'docs' }] });
   assert.deepEqual(proofsIn(data), [
+    { path: ['spelling'], proof: 'docs', source: 'docs' },
     { path: ['status', 0], proof: 'docs', source: 'docs' },
     { path: ['raisedBy', 0], proof: 'run', source: 'docs' },
   ]);

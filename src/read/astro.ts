@@ -1,9 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type Entry, type Graph, graphOf } from '#model';
 import type { WrittenKind } from '#schema';
+import { catalogue } from './catalogue.ts';
+import { transcripts } from './evidence.ts';
 
-/** The graph of all entries, as Astro’s content layer holds them. In development it is read afresh for each page. */
-export const graph = async (): Promise<Graph> => {
+const fresh = async (): Promise<Graph> => {
   const [errors, concepts, compares, playbooks, providers] = await Promise.all([
     getCollection('error'),
     getCollection('concept'),
@@ -18,7 +19,16 @@ export const graph = async (): Promise<Graph> => {
     ...playbooks.map(({ id, data }) => ({ kind: 'playbook' as const, id, data })),
     ...providers.map(({ id, data }) => ({ kind: 'provider' as const, id, data })),
   ];
-  return graphOf(entries);
+  return graphOf(entries, catalogue(process.cwd()), transcripts(process.cwd()));
+};
+
+let built: Promise<Graph> | undefined;
+
+/** The graph of all entries, as Astro’s content layer holds them: read once for a build, afresh for each page in development. */
+export const graph = (): Promise<Graph> => {
+  if (import.meta.env.DEV) return fresh();
+  built ??= fresh();
+  return built;
 };
 
 /** The written body behind an entry, ready for Astro’s render(). Throws when there is none, which the check before every build rules out. */

@@ -4,6 +4,7 @@ import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, pars
 import type { Draft, Place, Problem, Shelf, Spot } from '#model';
 import type { Kind } from '#schema';
 import { fixedAddresses } from '#site';
+import { catalogue } from './catalogue.ts';
 import { outlineOf } from './outline.ts';
 
 /** The folder of each kind below content/. Astro's collections are made from the same list. */
@@ -80,6 +81,7 @@ export const readDisk = (root: string): Reading => {
       drafts,
       unread,
       files: filesIn(root),
+      catalogue: catalogue(root, (file, message) => broken.push({ file, at: undefined, message })),
       register: registerIn(root, broken),
       fixed: fixedAddresses,
     },

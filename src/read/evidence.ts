@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evidenceAt } from '#model';
+import { evidenceAt, type Transcript, transcriptsIn } from '#model';
 
 /**
  * A captured answer for showing: which server gave it, and the text of the part.
@@ -17,3 +17,14 @@ export const evidence = (reference: string): { server: string; text: string } =>
   const version = /\d+(?:\.\d+)+/.exec(field('version') ?? '')?.[0];
   return { server: [product, version].filter(Boolean).join(' ') || file, text };
 };
+
+/** The transcripts of the lab below a project's root. */
+export const transcripts = (root: string): Transcript[] =>
+  transcriptsIn(
+    new Map(
+      globSync('evidence/**/*.txt', { cwd: join(root, 'content') })
+        .map((file) => file.replaceAll('\\', '/'))
+        .toSorted()
+        .map((file) => [file, readFileSync(join(root, 'content', file), 'utf8')]),
+    ),
+  );

@@ -152,8 +152,8 @@ test('an alias has at least two characters and says what kind of name it is', ()
 });
 
 test('since when an error exists is said only with a source', () => {
-  assert.deepEqual(refusedError({ since: { version: '9.3', source: 'docs' } }), []);
-  assert.match(refusedError({ since: { version: '9.3' } }).join(), /^since.source: /);
+  assert.deepEqual(refusedError({ since: { version: '9.3', proof: 'docs', source: 'docs' } }), []);
+  assert.match(refusedError({ since: { version: '9.3', proof: 'docs' } }).join(), /^since.source: /);
 });
 
 test('a concept is named by its id, and a fault in the verdict is told where it is', () => {

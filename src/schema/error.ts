@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, atMost, code, errorRef, id, proved, questions, sentence, signed, sourceId } from './fields.ts';
+import { address, atMost, code, errorRef, id, proved, questions, sentence, signed } from './fields.ts';
 import { phoneLines } from './phoneLines.ts';
 import { retry } from './retry.ts';
 import { timeline } from './timeline.ts';
@@ -85,6 +85,7 @@ const lookalike = z
 export const error = z
   .strictObject({
     code: code.describe('Exactly as the system prints it; the file has the same name.'),
+    spelling: z.strictObject(proved).optional().describe('What proves the code’s spelling, where no package in the catalogue declares it.'),
     title: z.string().max(60).describe('The code in plain words: "Condition not met".'),
     status: z.array(status).describe('Each status it travels with; empty needs noStatus.'),
     noStatus: sentence.optional().describe('Why no status is given: nothing official says one.'),
@@ -129,7 +130,10 @@ export const error = z
       .describe('Errors that look alike: each by ref, or by code and address.'),
     timeline: timeline.optional(),
     questions: questions.default([]),
-    since: z.strictObject({ version: sentence, source: sourceId }).optional().describe('Since which version it exists; only with a source.'),
+    since: z
+      .strictObject({ version: sentence, ...proved })
+      .optional()
+      .describe('Since which version it exists; only with a source.'),
     observedOn: z.array(sentence).default([]).describe('Versions on which we saw it; not the same as since.'),
     ...signed,
   })

@@ -62,6 +62,7 @@ export const proved = {
     .enum(proofs)
     .describe('package: a vendor package declares it; run: a real product did it; emulator: captured, and agrees with a document; docs: read.'),
   source: sourceId,
+  disagrees: sentence.optional().describe('Why the page is right where a vendor’s package in the catalogue says otherwise. Shown beside the fact.'),
 };
 
 /** What stands behind a page: one claim, one address a reader can open. */

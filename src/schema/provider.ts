@@ -13,11 +13,20 @@ const recognise = {
 /** One service of a provider; its key is the second part of an error's address and never changes. */
 const service = z.strictObject({ name: z.string(), summary: atMost(30), ...recognise });
 
+/** How the services of one protocol answer; for services that the catalogue knows and nobody has described. */
+const protocol = z.strictObject({
+  envelope: recognise.envelope,
+  requestId: recognise.requestId,
+  hosts: z.string().describe('Host pattern; HOST stands for the service’s own label: HOST.*.amazonaws.com.'),
+  source: sourceId,
+});
+
 /** A provider of errors. Lives in content/providers/<id>.yaml; the id never changes. */
 export const provider = z.strictObject({
   name: z.string().describe('As the vendor writes it.'),
   summary: atMost(40).describe('How its errors look, in a sentence.'),
   recognise: z.strictObject(recognise).describe('How to tell that an error is this provider’s.'),
+  protocols: z.record(z.string(), protocol).default({}).describe('By the name that the catalogue gives the protocol: query, rest-json.'),
   services: z.record(id, service).default({}).describe('Empty where errors have no service in their address.'),
   sources,
   reviewed: day.describe('The day on which someone last checked it.'),

@@ -17,6 +17,7 @@ const shared = {
     .describe('How long to wait before the next try; empty when no wait is needed.'),
   attempts: z.strictObject({ most: z.int().min(0).max(20), then: sentence.describe('What to do when they are used up.'), basis }).optional(),
   idempotency: sentence.optional().describe('What must hold so that a retry does the work once only.'),
+  disagrees: sentence.optional().describe('Why the verdict is right where a vendor’s package says otherwise.'),
   exceptions: z
     .array(z.strictObject({ operation: sentence, verdict, because: sentence, source: sourceId }))
     .default([])

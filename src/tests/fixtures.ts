@@ -1,8 +1,8 @@
 /** Valid content in a few words: each function gives the least that its schema accepts; a test overrides what it is about. */
 
 import type { z } from 'zod';
-import { type Draft, type Graph, graphOf, type Outline, type Shelf } from '#model';
-import { compare, concept, error, type Kind, playbook, provider } from '#schema';
+import { type CatalogueSource, type Draft, type Graph, graphOf, type Outline, type Shelf } from '#model';
+import { type CatalogueData, type CatalogueShelf, compare, concept, error, type Kind, playbook, provider } from '#schema';
 
 type Fields = Record<string, unknown>;
 
@@ -57,6 +57,7 @@ export const casesFields = (fields: Fields = {}): Fields => ({
 export const errorFields = (fields: Fields = {}): Fields => ({
   code: 'ConditionNotMet',
   title: 'Condition not met',
+  spelling: { proof: 'docs', source: 'docs' },
   status: [{ kind: 'http', value: 412, proof: 'docs', source: 'docs' }],
   summary: 'The blob has changed since you read it.',
   quickAnswer: 'Read it again, then write with the new ETag.',
@@ -160,10 +161,33 @@ export const draftOf = ({ kind, id, data }: { kind: Kind; id: string; data: unkn
 });
 
 /** Everything that `check` looks at, around these files. */
-export const shelfOf = (drafts: Draft[], rest: Partial<Shelf> = {}): Shelf => ({ drafts, unread: [], files: new Map(), register: [], fixed: ['/'], ...rest });
+export const shelfOf = (drafts: Draft[], rest: Partial<Shelf> = {}): Shelf => ({
+  drafts,
+  unread: [],
+  files: new Map(),
+  catalogue: [],
+  register: [],
+  fixed: ['/'],
+  ...rest,
+});
 
 /** A graph of these entries. */
 export const graphWith = (...entries: Graph['entries']): Graph => graphOf(entries);
+
+/** A source of the catalogue with these shelves. */
+export const catalogueOf = (shelves: CatalogueShelf[], fields: Partial<CatalogueData> = {}): CatalogueSource => ({
+  id: 'example',
+  data: {
+    title: 'Example models',
+    packages: [{ registry: 'npm', name: 'example', version: '1.2.3', hash: 'sha512-AA==', licence: 'MIT', files: ['errors.json'] }],
+    statusFrom: 'vendor',
+    shelves,
+    ...fields,
+  },
+});
+
+/** The same graph with these shelves in its catalogue. */
+export const withCatalogue = (graph: Graph, ...shelves: CatalogueShelf[]): Graph => ({ ...graph, catalogue: [catalogueOf(shelves)] });
 
 /** What a schema refuses, each as “path: message”, the branches of a union included. */
 export const issuesOf = (schema: z.ZodType, data: unknown): string[] => {

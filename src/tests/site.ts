@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The built site, as the browser tests read it. */
@@ -27,6 +27,22 @@ export const errors = writtenIn('errors');
 /** Every page that has a file of text: errors, concepts, compare guides, playbooks. */
 export const written = [...errors, ...writtenIn('concepts'), ...writtenIn('compare'), ...writtenIn('playbooks')];
 
+/** Pages that are made of rows of the catalogue or of captures: one template, thousands of pages. */
+const templates = [/^\/e\/[^/]+\/$/, /^\/errors\/[^/]+\/[^/]+\/$/, /^\/captures\/.+\/$/];
+
+/** Of a template: the largest pages, the smallest, and some between. */
+const some = (list: string[]): string[] => {
+  const bySize = list.map((address) => ({ address, size: statSync(file(address)).size })).toSorted((a, b) => b.size - a.size);
+  const every = Math.ceil(bySize.length / 30);
+  return bySize.filter((_, at) => at < 3 || at >= bySize.length - 3 || at % every === 0).map(({ address }) => address);
+};
+
+/** Every page of its own, and a sample of each template that is made of data: the largest, the smallest, and some between. */
+export const sampled = [
+  ...pages.filter((address) => written.includes(address) || !templates.some((one) => one.test(address))),
+  ...templates.flatMap((one) => some(pages.filter((address) => one.test(address) && !written.includes(address)))),
+].filter((address, at, list) => list.indexOf(address) === at);
+
 /** One page of each kind that is not written: lists, search, names, policies, 404. */
 export const others = [
   '/',
@@ -45,6 +61,11 @@ export const others = [
   '/e/RestError/',
   '/about/',
   '/how-we-verify/',
+  '/captures/',
+  '/captures/azure/storage/ConditionNotMet/',
+  '/e/ConflictException/',
+  '/errors/aws/',
+  '/errors/aws/organizations/',
   '/report-a-correction/',
   '/link-to-us/',
   '/404.html',

@@ -36,4 +36,4 @@ export const server = createServer(async (req, res) => {
   res.writeHead(204, { etag: tag(done.version) }).end();
 });
 
-if (process.argv[2]) server.listen(Number(process.argv[2]), '127.0.0.1');
+if (import.meta.main) server.listen(Number(process.argv[2]), '127.0.0.1');

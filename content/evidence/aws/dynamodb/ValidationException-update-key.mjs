@@ -1,0 +1,47 @@
+// aws/dynamodb/ValidationException-update-key: UpdateItem that sets an attribute of the key
+// dynalite, an emulator of DynamoDB that is not by AWS (npm dynalite) 4.0.0; @aws-sdk/client-dynamodb 3.1162.0
+//
+// Terminal 1: npx dynalite --port 18080 --createTableMs 100
+// Terminal 2: npm install @aws-sdk/client-dynamodb@3.1162.0 && node ValidationException-update-key.mjs
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+
+const settings = { endpoint: 'http://127.0.0.1:18080', region: 'us-west-2', credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' } };
+const note = (text) => console.log(`# ${text}`);
+const ask = async (call) => {
+  try {
+    const { $metadata } = await call;
+    return { status: $metadata.httpStatusCode };
+  } catch (error) {
+    console.log(error);
+    return { status: error.$metadata?.httpStatusCode, code: error.Code ?? error.name };
+  }
+};
+const dynamodb = (_, work) => work({ client: new DynamoDBClient(settings), ask, note });
+const stage = {};
+const table = async function table(client, TableName) {
+  await client.send(
+    new CreateTableCommand({
+      TableName,
+      AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+      KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+      BillingMode: 'PAY_PER_REQUEST',
+    }),
+);
+  while ((await client.send(new DescribeTableCommand({ TableName }))).Table?.TableStatus !== 'ACTIVE') await new Promise((done) => setTimeout(done, 50));
+};
+
+const run = (stage) =>
+      dynamodb(stage, async ({ client, ask }) => {
+        await table(client, 'orders-key');
+        return ask(
+          client.send(
+            new UpdateItemCommand({
+              TableName: 'orders-key',
+              Key: { id: { S: 'A-17' } },
+              UpdateExpression: 'SET id = :id',
+              ExpressionAttributeValues: { ':id': { S: 'A-18' } },
+            }),
+          ),
+        );
+      });
+console.log(await run(stage));

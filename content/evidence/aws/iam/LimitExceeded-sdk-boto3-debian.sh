@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# aws/iam/LimitExceeded-sdk-boto3-debian: create_role is answered LimitExceeded: boto3 does not retry
+# A stub of this project, answering as AWS IAM (query protocol) does boto3 1.26.27, botocore 1.29.27, Python 3.11.2; boto3, unmodified; its version stands above
+# Needs: apt-get install python3-boto3
+#
+# Terminal 1: run this file with the word “server”. Terminal 2: run it without. Ctrl-C in terminal 1 ends it.
+PORT=18080
+if [ "$1" = server ]; then
+node - <<'STUB'
+(async (port) => {
+  const { createServer, STATUS_CODES } = await import('node:http');
+  let answers = [{ status: 200, headers: {}, body: '', lost: false }];
+  let exchanges = [];
+  let before = 0;
+  const server = createServer(async (request, response) => {
+    const parts = [];
+    for await (const part of request) parts.push(part);
+    const content = Buffer.concat(parts).toString();
+    response.sendDate = false;
+    if (request.url === '/--stub--') {
+      if (request.method !== 'PUT') return response.end(JSON.stringify(exchanges));
+      answers = JSON.parse(content);
+      exchanges = [];
+      before = 0;
+      return response.end();
+    }
+    const answer = answers[Math.min(exchanges.length, answers.length - 1)] ?? { status: 500, headers: {}, body: '', lost: false };
+    const { status, headers = {}, body = '', lost } = answer;
+    const now = Date.now();
+    const raw = request.rawHeaders;
+    const head = raw.flatMap((name, index) => (index % 2 ? [] : [`${name}: ${raw[index + 1]}`]));
+    const reply = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    exchanges.push({
+      sent: [`${request.method} ${request.url} HTTP/1.1`, ...head, '', content].join('\r\n'),
+      received: lost ? '' : [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...reply, '', body].join('\r\n'),
+      after: before ? now - before : 0,
+    });
+    before = now;
+    if (lost) return request.socket.destroy();
+    response.writeHead(status, headers);
+    return response.end(request.method === 'HEAD' ? undefined : body);
+  });
+  await new Promise ((done) => server.listen(port, '127.0.0.1', done));
+  return server;
+})(18080);
+STUB
+exit
+fi
+curl -s -X PUT "http://127.0.0.1:$PORT/--stub--" --data-binary '[{"status":409,"headers":{"x-amzn-RequestId":"00000000-0000-4000-8000-000000000000","Content-Type":"text/xml"},"body":"<ErrorResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\">\n  <Error>\n    <Type>Sender</Type>\n    <Code>LimitExceeded</Code>\n    <Message>text of the stub, not of AWS</Message>\n  </Error>\n  <RequestId>00000000-0000-4000-8000-000000000000</RequestId>\n</ErrorResponse>\n"}]'
+AWS_ACCESS_KEY_ID=AKIDEXAMPLE AWS_SECRET_ACCESS_KEY=not-a-secret AWS_DEFAULT_REGION=us-east-1 AWS_CONFIG_FILE=/dev/null AWS_SHARED_CREDENTIALS_FILE=/dev/null python3 - "http://127.0.0.1:$PORT" <<'PY'
+import sys, boto3
+from botocore.config import Config
+from botocore.exceptions import ClientError
+iam = boto3.client("iam", endpoint_url=sys.argv[1], config=Config(retries={"mode":"legacy"}))
+try:
+    iam.create_role(RoleName="deploy", AssumeRolePolicyDocument="{}")
+except ClientError as error:
+    print("class     ", ", ".join(one.__name__ for one in type(error).__mro__))
+    print("Error     ", error.response["Error"])
+    print("status    ", error.response["ResponseMetadata"]["HTTPStatusCode"])
+    print("retries   ", error.response["ResponseMetadata"]["RetryAttempts"])
+    print("operation ", error.operation_name)
+    print("str       ", error)
+PY
+curl -s "http://127.0.0.1:$PORT/--stub--" | grep -o '"sent"' | wc -l # requests that reached the stub
+curl -s -X PUT "http://127.0.0.1:$PORT/--stub--" --data-binary '[{"status":409,"headers":{"x-amzn-RequestId":"00000000-0000-4000-8000-000000000000","Content-Type":"text/xml"},"body":"<ErrorResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\">\n  <Error>\n    <Type>Sender</Type>\n    <Code>LimitExceeded</Code>\n    <Message>text of the stub, not of AWS</Message>\n  </Error>\n  <RequestId>00000000-0000-4000-8000-000000000000</RequestId>\n</ErrorResponse>\n"}]'
+AWS_ACCESS_KEY_ID=AKIDEXAMPLE AWS_SECRET_ACCESS_KEY=not-a-secret AWS_DEFAULT_REGION=us-east-1 AWS_CONFIG_FILE=/dev/null AWS_SHARED_CREDENTIALS_FILE=/dev/null python3 - "http://127.0.0.1:$PORT" <<'PY'
+import sys, boto3
+from botocore.config import Config
+from botocore.exceptions import ClientError
+iam = boto3.client("iam", endpoint_url=sys.argv[1], config=Config(retries={"mode":"standard"}))
+try:
+    iam.create_role(RoleName="deploy", AssumeRolePolicyDocument="{}")
+except ClientError as error:
+    print("class     ", ", ".join(one.__name__ for one in type(error).__mro__))
+    print("Error     ", error.response["Error"])
+    print("status    ", error.response["ResponseMetadata"]["HTTPStatusCode"])
+    print("retries   ", error.response["ResponseMetadata"]["RetryAttempts"])
+    print("operation ", error.operation_name)
+    print("str       ", error)
+PY
+curl -s "http://127.0.0.1:$PORT/--stub--" | grep -o '"sent"' | wc -l # requests that reached the stub

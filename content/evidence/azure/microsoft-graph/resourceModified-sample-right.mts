@@ -1,0 +1,251 @@
+// azure/microsoft-graph/resourceModified-sample-right: two writers add a line to one description, both with update-item.ts
+// A stub of this project, answering as Microsoft Graph does; fetch of Node.js 24
+//
+// One terminal: node resourceModified-sample-right.mts   (Node 24)
+import net from 'node:net';
+
+// ---- content/code/azure/resourceModified/update-item.ts ----
+import { setTimeout as sleep } from 'node:timers/promises';
+
+type Item = { id: string; eTag: string; name: string; description?: string };
+type Nested = { code?: string; message?: string; innerError?: Nested; innererror?: Nested };
+
+/** Every code in the body, outermost first; both spellings of the nested object occur. */
+const codes = (error?: Nested): string[] =>
+  error ? [error.code ?? [], codes(error.innerError ?? error.innererror)].flat() : [];
+
+async function call(url: string, token: string, init: RequestInit = {}) {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...init.headers };
+  const response = await fetch(url, { ...init, headers });
+  const body = await response.json() as Item & { error?: Nested };
+  return { status: response.status, requestId: response.headers.get('request-id'), body, codes: codes(body.error) };
+}
+
+/** Reads, asks `change` what to write on top of what is there now, writes only if that is still there. */
+export async function updateItem(url: string, token: string, change: (now: Item) => Partial<Item> | undefined, attempts = 4): Promise<Item> {
+  for (let attempt = 1; ; attempt++) {
+    const read = await call(url, token);
+    if (read.status !== 200) throw new Error(`read: ${read.status} ${read.codes} ${read.requestId}`);
+    const patch = change(read.body); // may throw: the newer state makes the change wrong
+    if (!patch) return read.body; // somebody has done it already
+    const write = await call(url, token, { method: 'PATCH', body: JSON.stringify(patch), headers: { 'if-match': read.body.eTag } });
+    if (write.status === 200) return write.body;
+    const stale = write.status === 412 || (write.status === 409 && write.codes.includes('resourceModified'));
+    if (!stale || attempt >= attempts) throw new Error(`write: ${write.status} ${write.codes} ${write.requestId}`);
+    await sleep(Math.random() * 500 * 2 ** attempt); // background processing of an upload needs a moment
+  }
+}
+// ---- the two writers ----
+const sample = async () => ({ updateItem });
+const describeItem = async (stage, file) => {
+  const { updateItem } = await sample (file);
+  return atStub(stage, {
+    write: /^PATCH /,
+    overlap: false,
+    work: (who, address) => updateItem(`${address}/v1.0/me/drive/items/01ABC`, 'stub', ({ description }) => ({ description: `${description}from ${who}; ` })),
+  });
+};
+const atStub = async (
+  stage,
+  { write, overlap, work },
+) => {
+  const kept = `http://${stage.host}:${stage.port}/--kept--`;
+  await fetch(kept, { method: 'PUT', body: '' });
+  return twoWriters(stage, {
+    writes: (sent) => write.test(sent),
+    overlap,
+    work: (who, address) => work(who, address).then(() => undefined),
+    left: async () => (await fetch(kept)).text(),
+  });
+};
+const relay = (stage, { before, lose } = {}) =>
+  new Promise((resolve, reject) => {
+    const exchanges = [];
+    const sockets = new Set ();
+    const server = net.createServer((client) => {
+      const upstream = net.connect(stage.port, stage.host);
+      let current;
+      let passing = Promise.resolve (undefined);
+      for (const socket of [client, upstream]) {
+        sockets.add(socket);
+        socket.on('error', () => undefined);
+        socket.once('close', () => {
+          sockets.delete(socket);
+          (socket === client ? upstream : client).destroy();
+        });
+      }
+      client.on('data', (part) => {
+        if (!current || current.received) {
+          current = { sent: '', received: '' };
+          exchanges.push(current);
+          const [sent, index] = [part.toString('latin1'), exchanges.length - 1];
+          if (before) passing = passing.then(() => before(sent, index));
+        }
+        current.sent += part.toString('latin1');
+        if (before) passing = passing.then(() => upstream.write(part));
+        else upstream.write(part);
+      });
+      upstream.on('data', (part) => {
+        if (current) {
+          current.received += part.toString('latin1');
+          if (lose?.(current.sent, exchanges.indexOf(current))) {
+            current.lost = true;
+            setTimeout(() => client.destroy(), 20); // the rest of the answer is on its way
+            return;
+          }
+        }
+        client.write(part);
+      });
+    });
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (!address || typeof address !== 'object') return reject(new Error('The relay has no port.'));
+      resolve({
+        port: address.port,
+        exchanges,
+        close: () =>
+          new Promise((done) => {
+            for (const socket of sockets) socket.destroy();
+            server.close(() => done());
+          }),
+      });
+    });
+  });
+const readable = (received) => {
+  const [head = '', ...rest] = received.split('\r\n\r\n');
+  if (!/^transfer-encoding: chunked/im.test(head)) return received;
+  const raw = rest.join('\r\n\r\n');
+  let body = '';
+  for (let at = 0, size = 0;; at += size + 2) {
+    size = Number.parseInt(raw.slice(at), 16);
+    if (!size) return `${head}\r\n\r\n${body}`;
+    at = raw.indexOf('\r\n', at) + 2;
+    body += raw.slice(at, at + size);
+  }
+};
+const twoWriters = async ({ host, port, out }, { writes, overlap, work, left }) => {
+  const pause = (ms) => new Promise ((done) => setTimeout(done, ms));
+  const [aReady, aBegun, aDone, bReady] = [
+    Promise.withResolvers (),
+    Promise.withResolvers (),
+    Promise.withResolvers (),
+    Promise.withResolvers (),
+  ];
+  const passed = [];
+  const written = { A: false, B: false };
+  const hold = async (who, sent) => {
+    const first = !written[who] && writes(sent);
+    if (who === 'A' && first) {
+      aReady.resolve();
+      await Promise.race([bReady.promise, pause(1500)]);
+      setTimeout(aBegun.resolve, 50);
+    }
+    if (who === 'B' && first) {
+      bReady.resolve();
+      await (overlap ? aBegun : aDone).promise;
+    }
+    if (who === 'B' && written.B) await aDone.promise;
+    written[who] ||= first;
+  };
+  const through = (who) => {
+    const wire = relay(
+      { host, port },
+      {
+        before: async (sent, index) => {
+          await hold(who, sent);
+          passed.push({ who, exchange: (await wire).exchanges[index] });
+        },
+      },
+    );
+    return wire;
+  };
+  const [a, b] = [await through('A'), await through('B')];
+  const told = (who, at) =>
+    work(who, `http://127.0.0.1:${at}`).then(
+      (value) => `${who}: done${typeof value === 'string' ? `, told “${value}”` : ''}`,
+      (fault) => `${who}: ${fault}`,
+    );
+  try {
+    const ofA = told('A', a.port).finally(() => {
+      aReady.resolve();
+      aBegun.resolve();
+      aDone.resolve();
+    });
+    await aReady.promise;
+    const ofB = told('B', b.port).finally(() => bReady.resolve());
+    const both = [await ofA, await ofB];
+    for (const { who, exchange } of passed) {
+      out.note(`Writer ${who}`);
+      out.exchange(exchange?.sent ?? '', readable(exchange?.received ?? ''));
+    }
+    for (const one of both) out.line('writer', one);
+  } finally {
+    await a.close();
+    await b.close();
+  }
+  const text = await left();
+  out.note('What is there now:');
+  out.printed(text);
+  const lost = ['from A', 'from B'].filter((update) => !text.includes(update)).length;
+  out.line('count', `lost ${lost} of 2 updates`);
+  return { lost };
+};
+const out = {
+  note: (text) => console.log('#', text),
+  exchange: (sent, received) => console.log((sent.replace(/^/gm, '> ') + '\n' + received.replace(/^/gm, '< ')).replaceAll('\r', '')),
+  line: (who, text) => console.log(who + '>', text),
+  printed: (text) => console.log(text.replace(/^/gm, '    ')),
+  script: () => undefined,
+};
+const stage = { host: '127.0.0.1', port: 18080, out };
+const run = (stage) => describeItem(stage, 'azure/resourceModified/update-item.ts');
+
+await (async (port, keeper) => {
+  const { createServer } = await import('node:http');
+  let busy = false;
+  let refused = () => undefined;
+  const kept = {
+    value: '',
+    version: 1,
+    alone: async (change, refusal) => {
+      if (busy) {
+        refused();
+        return refusal;
+      }
+      busy = true;
+      await new Promise ((done) => {
+        refused = done;
+        setTimeout(done, 300);
+      });
+      busy = false;
+      return change();
+    },
+  };
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const part of request) body += part;
+    response.sendDate = false;
+    if (request.url === '/--kept--') {
+      if (request.method === 'PUT') Object.assign(kept, { value: body, version: 1 });
+      return response.end(kept.value);
+    }
+    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+    const answer = await keeper(kept, { method: request.method ?? '', headers, body });
+    return response.writeHead(answer.status, answer.headers).end(answer.body);
+  });
+  await new Promise ((done) => server.listen(port, '127.0.0.1', done));
+  return server;
+})(stage.port, async (kept, { method, headers, body }) => {
+  const json = (status, content) => ({ status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(content) });
+  const item = () => ({ id: '01ABC', eTag: `"{01ABC},${kept.version}"`, name: 'notes.txt', description: kept.value });
+  if (method === 'PATCH') {
+    if (headers['if-match'] && headers['if-match'] !== item().eTag)
+      return json(412, { error: { code: 'resourceModified', message: 'text of the stub, not of Microsoft' } });
+    kept.value = JSON.parse(body).description;
+    kept.version++;
+  }
+  return json(200, item());
+});
+console.log(await run(stage));
+process.exit();

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# etcd/200-compare-failed-35: Txn whose comparison does not hold, because another client was faster: 200, and the field succeeded is missing
+# etcd (Debian 13 etcd-server) 3.5.16; the JSON gateway, plain HTTP/1.1, the bytes below; keys and values are base64
+# Needs: apt-get install etcd-server, on Debian 13; elsewhere unpack that package with dpkg -x and set ETCD_BIN to its folder usr/bin
+#
+# Terminal 1: run this file with the word “server”. Terminal 2: run it without. Ctrl-C in terminal 1 ends it.
+PORT=18080
+if [ "$1" = server ]; then
+DIR=$(mktemp -d); etcd --name lab --data-dir "$DIR"/data --listen-client-urls http://127.0.0.1:18080 --advertise-client-urls http://127.0.0.1:18080 --listen-peer-urls http://127.0.0.1:18081 --initial-advertise-peer-urls http://127.0.0.1:18081 --initial-cluster lab=http://127.0.0.1:18081
+exit
+fi
+ANSWER=$(curl -si -H 'Host: files.example' -X POST -H 'Content-Type: application/json' --data-binary '{"key":"c3RvY2s=","value":"NQ=="}' "http://127.0.0.1:$PORT/v3/kv/put"); printf '%s\n\n' "$ANSWER"
+ANSWER=$(curl -si -H 'Host: files.example' -X POST -H 'Content-Type: application/json' --data-binary '{"key":"c3RvY2s="}' "http://127.0.0.1:$PORT/v3/kv/range"); printf '%s\n\n' "$ANSWER"
+MOD_REVISION_1=$(printf '%s' "$ANSWER" | grep -o '"mod_revision":"[0-9]*"' | head -n 1)
+ANSWER=$(curl -si -H 'Host: files.example' -X POST -H 'Content-Type: application/json' --data-binary '{"key":"c3RvY2s=","value":"Mg=="}' "http://127.0.0.1:$PORT/v3/kv/put"); printf '%s\n\n' "$ANSWER"
+ANSWER=$(curl -si -H 'Host: files.example' -X POST -H 'Content-Type: application/json' --data-binary '{"compare":[{"key":"c3RvY2s=","target":"MOD",'"$MOD_REVISION_1"'}],"success":[{"request_put":{"key":"c3RvY2s=","value":"NA=="}}],"failure":[{"request_range":{"key":"c3RvY2s="}}]}' "http://127.0.0.1:$PORT/v3/kv/txn"); printf '%s\n\n' "$ANSWER"

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# etcd/200-key-exists: Txn that creates a key only if it is not there; it is
+# etcd (Debian 12 etcd-server) 3.4.23; the JSON gateway, plain HTTP/1.1, the bytes below; keys and values are base64
+# Needs: apt-get install etcd-server, on Debian 12
+#
+# Terminal 1: run this file with the word “server”. Terminal 2: run it without. Ctrl-C in terminal 1 ends it.
+PORT=18080
+if [ "$1" = server ]; then
+DIR=$(mktemp -d); etcd --name lab --data-dir "$DIR"/data --listen-client-urls http://127.0.0.1:18080 --advertise-client-urls http://127.0.0.1:18080 --listen-peer-urls http://127.0.0.1:18081 --initial-advertise-peer-urls http://127.0.0.1:18081 --initial-cluster lab=http://127.0.0.1:18081
+exit
+fi
+ANSWER=$(curl -si -H 'Host: files.example' -X POST -H 'Content-Type: application/json' --data-binary '{"compare":[{"key":"bGVhZGVy","target":"CREATE","create_revision":"0"}],"success":[{"request_put":{"key":"bGVhZGVy","value":"bm9kZS0x"}}],"failure":[{"request_range":{"key":"bGVhZGVy"}}]}' "http://127.0.0.1:$PORT/v3/kv/txn"); printf '%s\n\n' "$ANSWER"
+ANSWER=$(curl -si -H 'Host: files.example' -X POST -H 'Content-Type: application/json' --data-binary '{"compare":[{"key":"bGVhZGVy","target":"CREATE","create_revision":"0"}],"success":[{"request_put":{"key":"bGVhZGVy","value":"bm9kZS0y"}}],"failure":[{"request_range":{"key":"bGVhZGVy"}}]}' "http://127.0.0.1:$PORT/v3/kv/txn"); printf '%s\n\n' "$ANSWER"

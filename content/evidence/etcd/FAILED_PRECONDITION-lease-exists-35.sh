@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# etcd/FAILED_PRECONDITION-lease-exists-35: LeaseGrant with the ID of a lease that is there
+# etcd (Debian 13 etcd-server) 3.5.16; the JSON gateway, plain HTTP/1.1, the bytes below; keys and values are base64
+# Needs: apt-get install etcd-server, on Debian 13; elsewhere unpack that package with dpkg -x and set ETCD_BIN to its folder usr/bin
+#
+# Terminal 1: run this file with the word “server”. Terminal 2: run it without. Ctrl-C in terminal 1 ends it.
+PORT=18080
+if [ "$1" = server ]; then
+DIR=$(mktemp -d); etcd --name lab --data-dir "$DIR"/data --listen-client-urls http://127.0.0.1:18080 --advertise-client-urls http://127.0.0.1:18080 --listen-peer-urls http://127.0.0.1:18081 --initial-advertise-peer-urls http://127.0.0.1:18081 --initial-cluster lab=http://127.0.0.1:18081
+exit
+fi
+ANSWER=$(curl -si -H 'Host: files.example' -X POST -H 'Content-Type: application/json' --data-binary '{"ID":"4242","TTL":"600"}' "http://127.0.0.1:$PORT/v3/lease/grant"); printf '%s\n\n' "$ANSWER"
+ANSWER=$(curl -si -H 'Host: files.example' -X POST -H 'Content-Type: application/json' --data-binary '{"ID":"4242","TTL":"600"}' "http://127.0.0.1:$PORT/v3/lease/grant"); printf '%s\n\n' "$ANSWER"

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# etcd/INVALID_ARGUMENT-duplicate-key: Txn that puts the same key twice
+# etcd (Debian 12 etcd-server) 3.4.23; the JSON gateway, plain HTTP/1.1, the bytes below; keys and values are base64
+# Needs: apt-get install etcd-server, on Debian 12
+#
+# Terminal 1: run this file with the word “server”. Terminal 2: run it without. Ctrl-C in terminal 1 ends it.
+PORT=18080
+if [ "$1" = server ]; then
+DIR=$(mktemp -d); etcd --name lab --data-dir "$DIR"/data --listen-client-urls http://127.0.0.1:18080 --advertise-client-urls http://127.0.0.1:18080 --listen-peer-urls http://127.0.0.1:18081 --initial-advertise-peer-urls http://127.0.0.1:18081 --initial-cluster lab=http://127.0.0.1:18081
+exit
+fi
+ANSWER=$(curl -si -H 'Host: files.example' -X POST -H 'Content-Type: application/json' --data-binary '{"success":[{"request_put":{"key":"c3RvY2s=","value":"b25l"}},{"request_put":{"key":"c3RvY2s=","value":"dHdv"}}]}' "http://127.0.0.1:$PORT/v3/kv/txn"); printf '%s\n\n' "$ANSWER"

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# git/Cannot-delete-branch-checked-out: branch -D of a branch that another work tree has checked out
+# Git (Debian git) 2.39.5
+#
+# One terminal: bash Cannot-delete-branch-checked-out.sh
+export HOME=$(mktemp -d)
+export LC_ALL=C
+export GIT_CONFIG_NOSYSTEM=1
+export GIT_AUTHOR_DATE=2026-01-05T09:00:00Z
+export GIT_COMMITTER_DATE=2026-01-05T09:00:00Z
+cd "$HOME"
+git config --global init.defaultBranch main
+git config --global user.email lab@shop.example
+git config --global user.name Lab
+git init -q --bare shop.git
+git clone -q shop.git anna 2>&1
+cd anna; echo one > notes.txt; git add notes.txt; git commit -q -m one; git push -q origin main; cd ..
+git clone -q shop.git ben
+set -x
+( cd anna; git worktree add -q ../anna-2 -b topic ) > /dev/null 2>&1
+( cd anna; git branch -D topic ); echo "exit $?"
+set +x
+rm -rf "$HOME"

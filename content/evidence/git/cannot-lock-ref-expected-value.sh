@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# git/cannot-lock-ref-expected-value: update-ref with an old value that no longer holds: compare and swap
+# Git (Debian git) 2.39.5
+#
+# One terminal: bash cannot-lock-ref-expected-value.sh
+export HOME=$(mktemp -d)
+export LC_ALL=C
+export GIT_CONFIG_NOSYSTEM=1
+export GIT_AUTHOR_DATE=2026-01-05T09:00:00Z
+export GIT_COMMITTER_DATE=2026-01-05T09:00:00Z
+cd "$HOME"
+git config --global init.defaultBranch main
+git config --global user.email lab@shop.example
+git config --global user.name Lab
+git init -q --bare shop.git
+git clone -q shop.git anna 2>&1
+cd anna; echo one > notes.txt; git add notes.txt; git commit -q -m one; git push -q origin main; cd ..
+git clone -q shop.git ben
+set -x
+( cd anna; git branch topic; echo two >> notes.txt; git commit -q -am two; git tag seen topic; git branch -f topic main ) > /dev/null 2>&1
+( cd anna; git update-ref refs/heads/topic main^ seen ); echo "exit $?"
+set +x
+rm -rf "$HOME"

