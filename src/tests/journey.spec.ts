@@ -101,10 +101,10 @@ test('breadcrumbs, provider, service, status, previous and next lead on', async 
   const crumbs = page.getByRole('navigation', { name: 'Breadcrumb' });
   await crumbs.getByRole('link', { name: 'Azure Storage' }).click();
   await expect(page).toHaveURL('/errors/azure/storage/');
-  await expect(page.locator('main table').getByRole('link', { name: 'ConditionNotMet' })).toHaveAttribute('href', condition);
+  await expect(page.locator('main table').getByRole('link', { name: 'ConditionNotMet', exact: true }).first()).toHaveAttribute('href', condition);
   await crumbs.getByRole('link', { name: 'Microsoft Azure' }).click();
   await expect(page).toHaveURL('/errors/azure/');
-  await page.locator('main table').getByRole('link', { name: 'ConditionNotMet' }).click();
+  await page.locator('main table').getByRole('link', { name: 'ConditionNotMet', exact: true }).first().click();
   await page.locator('#facts').getByRole('link', { name: '412', exact: true }).click();
   await expect(page).toHaveURL('/status/412/');
   await expect(page.locator('main table').getByRole('link', { name: 'ConditionNotMet' })).toHaveAttribute('href', condition);
