@@ -60,9 +60,12 @@ for (const server of [...new Set(asked.map((one) => one.server))]) {
 }
 
 const bad = results.filter(({ state }) => (values.write ? state === 'wrong' || state === 'broken' : state !== 'same'));
+const ran = [...new Set(results.map(({ scenario }) => scenario.server))];
+const products = new Set(ran.filter(({ kind }) => kind !== 'stub').map(({ product }) => product)).size;
+const stubs = ran.filter(({ kind }) => kind === 'stub').length;
 const left = asked.length - results.length;
 console.log(
-  `${results.length} of ${asked.length} scenarios ran on ${new Set(results.map(({ scenario }) => scenario.server.name)).size} products, ${results.length - bad.length} as expected, ${bad.length} not${left > 0 ? `; ${left} left out, ${missing.length} servers are missing` : ''}; ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  `${results.length} of ${asked.length} scenarios ran on ${products} products${stubs > 0 ? ` and ${stubs} stubs` : ''}, ${results.length - bad.length} as expected, ${bad.length} not${left > 0 ? `; ${left} left out, ${missing.length} servers are missing` : ''}; ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );
 if (bad.some(({ state }) => state === 'new' || state === 'changed')) console.log('Read the difference; when it is right: npm run reproduce -- --write NAME');
 process.exitCode = bad.length > 0 || (values.npm && missing.length > 0) ? 1 : 0;

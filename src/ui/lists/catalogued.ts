@@ -7,7 +7,8 @@ export interface CodeLine {
   href: string | undefined;
   error: ErrorEntry | undefined;
   classes: string[];
-  numbers: number[];
+  /** Numbers, with the product where products differ. */
+  numbers: string[];
   /** Statuses with whose they are, where they are an emulator’s. */
   statuses: string[];
   operations: number;
@@ -35,6 +36,12 @@ export const marksOf = ({ row }: Catalogued): string[] =>
     row.gone && `gone since ${row.gone}`,
   ]);
 
+/** The numbers of a code; where products number it differently, each with its product. */
+const numbersOf = (same: Catalogued[]): string[] => {
+  const differ = unique(same.map(({ row }) => row.number)).length > 1;
+  return unique(same.map(({ row }) => (row.number === undefined ? undefined : differ && row.part ? `${row.number} (${row.part})` : String(row.number))));
+};
+
 /** The lines of an owner, those with a page of their own first, then by code. */
 export const codeLines = (graph: Graph, rows: Catalogued[]): CodeLine[] => {
   const paged = new Map(all(graph, 'error').flatMap((error) => rowsOfError(graph, error).map(({ row }) => [row, error] as const)));
@@ -48,7 +55,7 @@ export const codeLines = (graph: Graph, rows: Catalogued[]): CodeLine[] => {
       error,
       href: error ? addressOf(error) : plain && `/e/${plain}/`,
       classes: unique(same.map(({ row }) => (row.class === row.code ? undefined : row.class))),
-      numbers: unique(same.map(({ row }) => row.number)),
+      numbers: numbersOf(same),
       // Where the vendor has a status, the emulator’s adds nothing.
       statuses: unique(same.filter(({ source }) => emulated || source.data.statusFrom !== 'emulator').flatMap(statusesOf)),
       operations: new Set(same.flatMap(({ row }) => row.operations ?? [])).size,
