@@ -1,8 +1,8 @@
 /** npm run catalogue [-- --check] [--all] [NAME …]: every code that vendors’ own packages declare, into content/catalogue/. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { extracted, rendered, SourceFault, sources } from '#lab/catalogue';
+import { extracted, keep, rendered, SourceFault, sources } from '#lab/catalogue';
 import { catalogueChanges, merged } from '#model';
 import { type CatalogueData, catalogue } from '#schema';
 
@@ -38,18 +38,11 @@ const committed = (id: string): { text?: string; data?: CatalogueData } => {
   }
 };
 
-/** Writes a file whole or not at all. */
 const write = (id: string, text: string) => {
-  const fresh = join(folder, `${id}.json.new`);
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(fresh, text);
-    renameSync(fresh, join(folder, `${id}.json`));
+    keep(process.cwd(), fileOf(id), text);
   } catch (fault) {
-    rmSync(fresh, { force: true });
-    throw new SourceFault(
-      `${fileOf(id)} could not be written: ${fault instanceof Error ? fault.message : fault}. Make room, or look at the permissions of content/catalogue.`,
-    );
+    throw new SourceFault(fault instanceof Error ? fault.message : String(fault));
   }
 };
 

@@ -29,12 +29,13 @@ export const normalise = (text: string, rules: Rule[]): string =>
     });
   }, text);
 
+/** The version that the head of a transcript names. */
+export const versionOf = (transcript: string): string => /^version: (.+)$/m.exec(transcript)?.[1] ?? '';
+
+/** A text without the numbers of this version: another release of the product is no difference by itself. */
+export const withoutVersion = (text: string, version: string): string =>
+  (version.match(/\d+(?:\.\d+)+/g) ?? []).toSorted((a, b) => b.length - a.length).reduce((rest, number) => rest.replaceAll(number, '<version>'), text);
+
 /** What two runs must agree in: without the day, the version of the product, and figures marked ≈ as measured. */
-export const comparable = (transcript: string): string => {
-  const version = /^version: (.+)$/m.exec(transcript)?.[1];
-  const numbers = version?.match(/\d+(?:\.\d+)+/g) ?? [];
-  return numbers
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((text, number) => text.replaceAll(number, '<version>'), transcript.replace(/^captured: .*$/m, 'captured:'))
-    .replace(/≈ ?\d+(?:\.\d+)?/g, '≈');
-};
+export const comparable = (transcript: string): string =>
+  withoutVersion(transcript.replace(/^captured: .*$/m, 'captured:'), versionOf(transcript)).replace(/≈ ?\d+(?:\.\d+)?/g, '≈');

@@ -49,6 +49,15 @@ test('a first run is new, the same again is the same, another text is told by it
   assert.match(changed?.says ?? '', /was “# HTTP\/1\.1 409 Confusion”, is “# HTTP\/1\.1 409 Conflict”/);
 });
 
+test('a script that is not the one a reader would get today is a difference, another version of the product is none', async () => {
+  const [first] = await outcomes(scenario(busy));
+  const files = first?.files ?? {};
+  const [stale] = await outcomes(scenario(busy), { ...files, 'toy/busy.sh': `${files['toy/busy.sh']}# old\n` });
+  assert.deepEqual([stale?.state, stale?.says], ['changed', 'the reader’s script toy/busy.sh']);
+  const older = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replaceAll('1.0', '0.9')]));
+  assert.equal((await outcomes(scenario(busy), older))[0]?.state, 'same');
+});
+
 test('another outcome than expected is wrong, and writes nothing', async () => {
   const [result] = await outcomes(scenario(async () => ({ status: 204 })));
   assert.deepEqual([result?.state, result?.says, result?.files], ['wrong', 'expected 409, got 204', {}]);

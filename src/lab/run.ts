@@ -1,5 +1,5 @@
 import { shellScript, transcriptOf } from './document.ts';
-import { comparable } from './normalise.ts';
+import { comparable, versionOf, withoutVersion } from './normalise.ts';
 import { discard, workDir } from './process.ts';
 import { contradiction, type Outcome, type Scenario, said } from './scenario.ts';
 import type { Found, Running, Server } from './server.ts';
@@ -81,10 +81,9 @@ const compared = (
   const files = { [`${scenario.id}.txt`]: text, [name]: script };
   const before = committed(`${scenario.id}.txt`);
   if (before === undefined) return { scenario, state: 'new', says: said(got), files };
-  const same = comparable(before) === comparable(text);
-  return same
-    ? { scenario, state: 'same', says: said(got), files: committed(name) === script ? {} : { [name]: script } }
-    : { scenario, state: 'changed', says: firstDifference(before, text), files };
+  if (comparable(before) !== comparable(text)) return { scenario, state: 'changed', says: firstDifference(before, text), files };
+  const same = withoutVersion(committed(name) ?? '', versionOf(before)) === withoutVersion(script, found.version);
+  return same ? { scenario, state: 'same', says: said(got), files: {} } : { scenario, state: 'changed', says: `the reader’s script ${name}`, files };
 };
 
 /** The first line in which two transcripts differ. */

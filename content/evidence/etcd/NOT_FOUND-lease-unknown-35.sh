@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# etcd/NOT_FOUND-lease-unknown-35: LeaseRevoke of a lease that is not there, or no longer
+# etcd/NOT_FOUND-lease-unknown-35: LeaseRevoke of a lease that is not there
 # etcd (Debian 13 etcd-server) 3.5.16; the JSON gateway, plain HTTP/1.1, the bytes below; keys and values are base64
 # Needs: apt-get install etcd-server, on Debian 13; elsewhere unpack that package with dpkg -x and set ETCD_BIN to its folder usr/bin
 #

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# etcd/NOT_FOUND-lease-unknown: LeaseRevoke of a lease that is not there, or no longer
+# etcd/NOT_FOUND-lease-unknown: LeaseRevoke of a lease that is not there
 # etcd (Debian 12 etcd-server) 3.4.23; the JSON gateway, plain HTTP/1.1, the bytes below; keys and values are base64
 # Needs: apt-get install etcd-server, on Debian 12
 #

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# git/remote-ref-updated-since-checkout-force-if-includes: the same with --force-if-includes
+# git/remote-ref-updated-since-checkout-force-if-includes: push --force-with-lease --force-if-includes after a fetch in the background
 # Git (Debian git) 2.39.5
 #
 # One terminal: bash remote-ref-updated-since-checkout-force-if-includes.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# git/stale-info-lease-after-fetch: push --force-with-lease after a fetch in the background: the lease holds, and a commit is lost
+# git/stale-info-lease-after-fetch: push --force-with-lease after a fetch in the background: it passes, and a commit is lost
 # Git (Debian git) 2.39.5
 #
 # One terminal: bash stale-info-lease-after-fetch.sh

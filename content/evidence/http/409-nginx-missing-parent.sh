@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# http/409-nginx-missing-parent: PUT under a parent that does not exist
+# http/409-nginx-missing-parent: MKCOL, PUT and COPY under a parent that does not exist
 # nginx with ngx_http_dav_module and nginx-dav-ext-module (Debian nginx and libnginx-mod-http-dav-ext) 1.22.1; plain HTTP/1.1, the bytes below
 # Needs: apt-get install nginx-light libnginx-mod-http-dav-ext (and Node.js for the application behind the proxy)
 #

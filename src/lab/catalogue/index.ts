@@ -5,6 +5,7 @@ import { shelved } from './order.ts';
 import type { Source } from './source.ts';
 import { fetched, unpacked } from './unpack.ts';
 
+export { keep } from '../keep.ts';
 export { SourceFault } from './fault.ts';
 export { rendered } from './order.ts';
 export type { Source } from './source.ts';

@@ -84,10 +84,7 @@ export const apacheAnswers: Scenario[] = [
     title: 'PUT without a condition where the server demands one',
     client,
     expect: { status: 428 },
-    authority: rfc6585(
-      '3, 428 Precondition Required',
-      'the server requires the request to be conditional, so that nobody overwrites a version that was never read',
-    ),
+    authority: rfc6585('3, 428 Precondition Required', 'the server requires the request to be conditional; this is typically meant to avoid lost updates'),
     run: async (stage) => {
       const path = '/strict/plan.txt';
       const got = await outcomeOf(stage, { method: 'PUT', path, body: 'plan v2\n' });

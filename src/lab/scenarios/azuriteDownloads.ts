@@ -51,7 +51,7 @@ export const azuriteDownloads: Scenario[] = [
     ...common,
     id: 'azure/storage/ConditionNotMet-download-guarded',
     expect: { status: 412, code: 'ConditionNotMet' },
-    title: 'the same downloadToBuffer with ifMatch: the overwritten blob is refused instead of mixed',
+    title: 'downloadToBuffer in two ranges with ifMatch: the overwritten blob is refused instead of mixed',
     authority: conditionalHeaders('a read whose If-Match is not met is answered 412'),
     run: (stage) => {
       let overwrite: (() => Promise<unknown>) | undefined;

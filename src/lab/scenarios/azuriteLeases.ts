@@ -47,7 +47,7 @@ export const azuriteLeases: Scenario[] = [
     title: 'Put Blob with a stale ETag and without the lease id: which is named first?',
     operation: 'Put Blob',
     expect: { status: 412 },
-    authority: blobCodes('both LeaseIdMissing and ConditionNotMet are 412; which comes first is not documented'),
+    authority: blobCodes('412 LeaseIdMissing; the page of conditional headers has 412 for the stale ETag too, and neither says which is named first'),
     run: (stage) =>
       blobs(stage, 'both-wrong', async ({ blob, asked }) => {
         const { etag } = await blob.upload('v1', 2);

@@ -11,8 +11,7 @@ const common = {
   script: blobScript,
 } satisfies Partial<Scenario>;
 
-const retryPolicy = (says: string) =>
-  sdkSource('@azure/storage-blob 12.32.0, StorageRetryPolicyV2.js in @azure/storage-common', '@azure/storage-blob', '12.32.0', says);
+const retryPolicy = (says: string) => sdkSource('@azure/storage-common 12.4.1, policies/StorageRetryPolicyV2.js', '@azure/storage-common', '12.4.1', says);
 
 /** Where a condition says less, or more, than one thinks: lost answers, whole seconds, leases, copies. */
 export const azuriteWindows: Scenario[] = [
@@ -22,7 +21,7 @@ export const azuriteWindows: Scenario[] = [
     title: 'the answer to a stored write is lost, the SDK sends it again, and the program is told 412 although its own write moved the ETag',
     operation: 'Put Blob',
     expect: { status: 412, code: 'ConditionNotMet', attempts: 2 },
-    authority: retryPolicy('a request without an answer is sent again, the same to the byte of its condition'),
+    authority: retryPolicy('when the connection breaks off, the same request is sent again, its condition included'),
     run: (stage) =>
       blobs(
         stage,
@@ -46,7 +45,7 @@ export const azuriteWindows: Scenario[] = [
     title: 'the answer to a create is lost, the SDK sends it again, and the program is told that the blob exists: it made it itself',
     operation: 'Put Blob',
     expect: { status: 409, code: 'BlobAlreadyExists', attempts: 2 },
-    authority: retryPolicy('a request without an answer is sent again, the same to the byte of its condition'),
+    authority: retryPolicy('when the connection breaks off, the same request is sent again, its condition included'),
     run: (stage) =>
       blobs(
         stage,
@@ -108,13 +107,13 @@ export const azuriteWindows: Scenario[] = [
     ...common,
     id: 'azure/storage/SourceConditionNotMet-copy-if-match',
     of: 'azure/storage/SourceConditionNotMet',
-    title: 'Copy Blob with a stale ETag for the source',
-    operation: 'Copy Blob',
+    title: 'Copy Blob From URL with a stale ETag for the source',
+    operation: 'Copy Blob From URL',
     expect: { status: 412, code: 'SourceConditionNotMet' },
     authority: blobCodes('412 SourceConditionNotMet: the source condition specified using HTTP conditional header(s) is not met'),
     departs: {
       gives: { status: 412, code: 'ConditionNotMet' },
-      say: 'Azurite answers ConditionNotMet for the source as for the destination; the code that Microsoft lists for it does not occur. A test against Azurite cannot tell the two apart.',
+      say: 'For this copy Azurite answers ConditionNotMet, where Microsoft’s table has a code of its own for the source. Code that looks for SourceConditionNotMet cannot be tried with this request on Azurite.',
     },
     run: (stage) =>
       blobs(stage, 'copy-source', async ({ container, blob, asked }) => {

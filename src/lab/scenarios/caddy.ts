@@ -68,12 +68,12 @@ export const caddyScenarios: Scenario[] = [
     authority: {
       title: 'Caddy, pull request 5167: reject non-GET/HEAD requests',
       address: 'https://github.com/caddyserver/caddy/pull/5167',
-      says: 'a file server changes no files, so every other method than GET and HEAD is to be answered 405 with Allow',
+      says: 'a file server changes no files, so it accepts GET and HEAD only; the change answers the others 405 with Allow',
       read: '2026-11-21',
     },
     departs: {
       gives: { status: 200 },
-      say: 'Caddy 2.6 answers every method like GET: 200 and the file as it is. Nothing was written and nothing deleted, yet the client is told it worked. Releases after pull request 5167 (October 2022) answer 405.',
+      say: 'Caddy 2.6.2 answers PUT and DELETE like GET: 200 and the file as it is. Nothing was written and nothing deleted, yet the client is told it worked. Pull request 5167 is in 2.6.3 and later.',
     },
     run: async (stage) => {
       const got = await outcomeOf(stage, { method: 'PUT', path: notes, body: 'new text\n' });
@@ -99,7 +99,7 @@ export const caddyScenarios: Scenario[] = [
     title: 'GET and HEAD with an ETag that is not current',
     client,
     expect: { status: 412 },
-    authority: rfc9110('13.1.1, If-Match', 'If-Match is judged for every method that selects or changes a representation, GET and HEAD as well'),
+    authority: rfc9110('13.1.1, If-Match', 'If-Match is judged for every method that selects or changes a representation, GET as well'),
     run: async (stage) => {
       const headers = { 'If-Match': '"an-older-version"' };
       const got = await outcomeOf(stage, { method: 'GET', path: notes, headers });
@@ -132,10 +132,7 @@ export const caddyScenarios: Scenario[] = [
     title: 'PUT without a condition where the configuration demands one',
     client,
     expect: { status: 428 },
-    authority: rfc6585(
-      '3, 428 Precondition Required',
-      'the server requires the request to be conditional, so that nobody overwrites a version that was never read',
-    ),
+    authority: rfc6585('3, 428 Precondition Required', 'the server requires the request to be conditional; this is typically meant to avoid lost updates'),
     run: async (stage) => {
       const got = await outcomeOf(stage, { method: 'PUT', path: '/strict/plan.txt', body: 'plan v2\n' });
       stage.out.note('With the header the request goes on to the file server. It judges the condition, though it takes no PUT.');

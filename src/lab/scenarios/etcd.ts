@@ -85,7 +85,7 @@ const both: Scene[] = [
   {
     name: 'lease-unknown',
     of: 'NOT_FOUND',
-    title: 'LeaseRevoke of a lease that is not there, or no longer',
+    title: 'LeaseRevoke of a lease that is not there',
     operation: 'LeaseRevoke',
     expect: { status: 404, code: 'NOT_FOUND' },
     authority: errors('an unknown lease is NotFound; NOT_FOUND is mapped to 404'),

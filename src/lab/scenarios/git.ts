@@ -12,7 +12,7 @@ export const gitPushScenarios: Scenario[] = [
     of: 'git/fetch-first',
     title: 'push while the branch there has a commit that is not here',
     expect: { exit: 1, code: 'fetch first' },
-    authority: gitSource('builtin/send-pack.c', 62, 'the reason is “fetch first” where the commit at the other end is not here'),
+    authority: gitSource('remote.c', 1763, 'an update that is not forced is rejected as “fetch first” where the commit at the other end is not here'),
     run: async (stage) => {
       const { run, quietly } = shells(stage);
       quietly('ben', 'echo two >> notes.txt; git commit -q -am two; git push -q');
@@ -65,7 +65,7 @@ export const gitPushScenarios: Scenario[] = [
     ...common,
     id: 'git/stale-info-lease-after-fetch',
     of: 'git/stale-info',
-    title: 'push --force-with-lease after a fetch in the background: the lease holds, and a commit is lost',
+    title: 'push --force-with-lease after a fetch in the background: it passes, and a commit is lost',
     expect: { exit: 0 },
     authority: gitDocs(
       'git-push',
@@ -89,7 +89,7 @@ export const gitPushScenarios: Scenario[] = [
     ...common,
     id: 'git/remote-ref-updated-since-checkout-force-if-includes',
     of: 'git/remote-ref-updated-since-checkout',
-    title: 'the same with --force-if-includes',
+    title: 'push --force-with-lease --force-if-includes after a fetch in the background',
     expect: { exit: 1, code: 'remote ref updated since checkout' },
     authority: gitDocs(
       'git-push',

@@ -19,7 +19,7 @@ export const atFlush = spec(
 export const atCommit: Authority = {
   title: 'EclipseLink API reference, javax.persistence.RollbackException',
   address: 'https://eclipse.dev/eclipselink/api/2.4/javax/persistence/RollbackException.html',
-  says: 'EntityTransaction.commit() that fails throws a RollbackException; what happened is its cause',
+  says: 'thrown by the provider when EntityTransaction.commit() fails; it can carry a cause',
   read: '2026-11-21',
 };
 /** What the authority says: at merge. */
@@ -28,19 +28,19 @@ export const atMerge = spec('ch03-entity-operations', 'Merging Detached Entity S
 export const onRead = spec(
   'ch03-entity-operations',
   'OPTIMISTIC, OPTIMISTIC_FORCE_INCREMENT',
-  'a row read under OPTIMISTIC must not have been changed by another transaction when this one commits',
+  'a row read under OPTIMISTIC that another transaction has changed: both must not commit (a commit that fails throws a RollbackException)',
 );
 /** What the authority says: for bulk updates. */
 export const bulk = spec(
   'ch04-query-language',
   'Bulk Update and Delete Operations',
-  'a bulk update bypasses optimistic locking; the application must change the version itself',
+  'a bulk update bypasses the version check; who needs it must set or compare the version in the statement',
 );
 /** What the authority says: for pessimistic locks. */
 export const pessimistic = spec(
   'ch03-entity-operations',
   'PESSIMISTIC_READ, PESSIMISTIC_WRITE, PESSIMISTIC_FORCE_INCREMENT',
-  'a lock that cannot be had is a PessimisticLockException where the database rolls back the transaction, as PostgreSQL does',
+  'a lock that cannot be had is a PessimisticLockException where the failure rolls back the transaction, a LockTimeoutException where only the statement',
 );
 /** What the authority says: for the way out. */
 export const again = spec(

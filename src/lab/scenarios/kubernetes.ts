@@ -44,7 +44,7 @@ export const kubernetesScenarios: Scenario[] = [
     authority: {
       title: 'Kubernetes, API conventions, PATCH operations',
       address: 'https://github.com/kubernetes/community/blob/master/contributors/devel/sig-architecture/api-conventions.md#patch-operations',
-      says: 'a merge patch is merged with the current resource, whatever that is by now; no version is asked for',
+      says: 'a merge patch is merged with the current resource to a new one, which is saved; no version is part of it',
       read: '2026-11-21',
     },
     run: async (stage) => {
@@ -76,7 +76,7 @@ export const kubernetesScenarios: Scenario[] = [
     of: 'kubernetes/api-server/Conflict',
     title: 'server-side apply of a field that another manager owns',
     expect: { status: 409, code: 'Conflict' },
-    authority: types(1124, 'FieldManagerConflict: another client claims to manage the field'),
+    authority: types(1122, 'FieldManagerConflict, for server-side apply only: another client claims to manage the field; Conflict has status code 409'),
     run: async (stage) => {
       await ground(stage);
       await kube(stage, { method: 'PATCH', path: `${orders}/applied?fieldManager=anna`, type: apply, body: order('applied', 2) }, quiet);
@@ -90,7 +90,7 @@ export const kubernetesScenarios: Scenario[] = [
     of: 'kubernetes/api-server/Conflict',
     title: 'DELETE with a resourceVersion as precondition that no longer holds',
     expect: { status: 409, code: 'Conflict' },
-    authority: types(801, 'preconditions (uid, resourceVersion) must hold before the operation is carried out'),
+    authority: types(570, 'preconditions of a deletion (uid, resourceVersion) must hold before it is carried out; otherwise status 409 Conflict'),
     run: async (stage) => {
       await ground(stage);
       const resourceVersion = versionOf((await create(stage, 'guarded')).body);
@@ -106,7 +106,7 @@ export const kubernetesScenarios: Scenario[] = [
     of: 'kubernetes/api-server/Conflict',
     title: 'DELETE with a uid as precondition: the object was deleted and created again',
     expect: { status: 409, code: 'Conflict' },
-    authority: types(801, 'preconditions (uid, resourceVersion) must hold before the operation is carried out'),
+    authority: types(570, 'preconditions of a deletion (uid, resourceVersion) must hold before it is carried out; otherwise status 409 Conflict'),
     run: async (stage) => {
       await ground(stage);
       await create(stage, 'again');

@@ -60,13 +60,13 @@ export const nginxAnswers: Scenario[] = [
     id: 'http/409-nginx-missing-parent',
     of: 'http/409',
     server: nginx,
-    title: 'PUT under a parent that does not exist',
+    title: 'MKCOL, PUT and COPY under a parent that does not exist',
     client,
     expect: { status: 409 },
     authority: rfc4918('9.7.1, PUT for Non-Collection Resources', 'a PUT without an appropriately scoped parent collection must fail with 409'),
     departs: {
       gives: { status: 500 },
-      say: 'nginx answers MKCOL with 409 and the same fault of a PUT or COPY with 500. A client that retries 5xx retries this for ever; make the folder, or set create_full_put_path.',
+      say: 'nginx answers MKCOL with 409 and the same fault of a PUT or COPY with 500. A client that retries 5xx repeats this in vain; make the folder, or set create_full_put_path.',
     },
     run: (stage) =>
       withLog(stage, ['error'], async () => {
@@ -102,10 +102,7 @@ export const nginxAnswers: Scenario[] = [
     title: 'PUT without a condition where the configuration demands one',
     client,
     expect: { status: 428 },
-    authority: rfc6585(
-      '3, 428 Precondition Required',
-      'the server requires the request to be conditional, so that nobody overwrites a version that was never read',
-    ),
+    authority: rfc6585('3, 428 Precondition Required', 'the server requires the request to be conditional; this is typically meant to avoid lost updates'),
     run: async (stage) => {
       const path = '/strict/plan.txt';
       const got = await outcomeOf(stage, { method: 'PUT', path, body: 'plan v2\n' });

@@ -40,10 +40,10 @@ export const nginxLocks: Scenario[] = [
     title: 'PUT with the token of a lock that is gone',
     client,
     expect: { status: 412 },
-    authority: rfc4918('12.1, 412 Precondition Failed', 'a false condition in the If header is answered 412'),
+    authority: rfc4918('10.4.1, Purpose (of the If header)', 'when the If header is judged and none of its lists holds, the request must fail with 412'),
     departs: {
       gives: { status: 204 },
-      say: 'nginx-dav-ext judges the If header only while the file is locked. A writer whose lock ran out, or was taken away, is not told and overwrites. Apache answers 412.',
+      say: 'nginx-dav-ext answers 412 to a wrong token while the file is locked, and does not judge the If header once the lock is gone: the writer is not told, and overwrites. Apache answers 412.',
     },
     run: async (stage) => {
       const path = '/lockable/tokens.txt';

@@ -62,9 +62,9 @@ export const nginxValidators: Scenario[] = [
     client,
     expect: { status: 412 },
     authority: {
-      title: 'nginx, ngx_http_proxy_module: proxy_set_header',
+      title: 'nginx, ngx_http_proxy_module: proxy_set_header; ngx_http_not_modified_filter_module.c for the 412',
       address: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_set_header',
-      says: 'with caching on, If-Match and the other conditions of the client are not passed to the proxied server; nginx judges them itself',
+      says: 'with caching on, If-Match and the other conditions of the client are not passed to the proxied server; a filter of nginx compares If-Match with the ETag of a 200 and answers 412',
       read: '2026-11-21',
     },
     run: async (stage) => {

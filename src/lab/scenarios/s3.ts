@@ -107,10 +107,12 @@ export const s3Scenarios: Scenario[] = [
     of: 'aws/s3/PreconditionFailed',
     title: 'CopyObject from a source that has another ETag by now',
     expect: failed,
-    authority: model(
-      'CopySourceIfMatch and CopySourceIfNoneMatch of CopyObject',
-      'copies only if the ETag of the source is the one named; a condition that is not met answers 412',
-    ),
+    authority: {
+      title: 'AWS SDK for .NET 1 API Reference, CopyObjectRequest.WithETagToMatch',
+      address: 'https://docs.aws.amazon.com/sdkfornet1/latest/apidocs/html/M_Amazon_S3_Model_CopyObjectRequest_WithETagToMatch.htm',
+      says: 'copies the object if its ETag is the one named, otherwise 412, PreconditionFailed',
+      read: '2026-11-21',
+    },
     departs: {
       gives: { status: 200 },
       say: 'moto does not look at the condition on the source and copies. A test of a guarded copy passes against it whether or not the guard is there. This is moto’s, not S3’s.',

@@ -75,7 +75,7 @@ export const samplesAzure: Scenario[] = [
     id: 'azure/microsoft-graph/resourceModified-sample-wrong',
     title: 'two writers add a line to one description, both with update-item-wrong.ts',
     expect: { lost: 1 },
-    authority: learn('Update driveItem', 'graph/api/driveitem-update', 'if-match is optional, and only with it is the eTag compared'),
+    authority: learn('Update driveItem', 'graph/api/driveitem-update', 'the eTag is compared if the request includes if-match'),
     run: (stage) => describeItem(stage, 'azure/resourceModified/update-item-wrong.ts'),
     script: forGraph('azure/resourceModified/update-item-wrong.ts'),
   },

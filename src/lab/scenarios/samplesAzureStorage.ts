@@ -1,7 +1,6 @@
 import { BlobServiceClient, type BlockBlobClient, StorageSharedKeyCredential } from '@azure/storage-blob';
 import type { Authority, Scenario, Stage } from '../scenario.ts';
 import { azurite } from '../servers/azurite.ts';
-import { conditionalHeaders } from '../tools/azureAuthorities.ts';
 import { sample, sampleScript } from '../tools/samples.ts';
 import { packaged } from '../tools/source.ts';
 import { twoWriters } from '../tools/twoWriters.ts';
@@ -28,12 +27,13 @@ const addLines = async (stage: Stage, container: string, file: string) => {
   });
 };
 
-const lastWriterWins: Authority = {
+const concurrency = (says: string): Authority => ({
   title: 'Microsoft Learn: Manage concurrency in Blob Storage',
   address: 'https://learn.microsoft.com/azure/storage/blobs/concurrency-manage',
-  says: 'a write that is not tied to the version it was made from goes through whatever came in between: the last writer wins',
+  says,
   read: '2026-11-21',
-};
+});
+const lastWriterWins = concurrency('last writer wins: the update goes ahead without a check whether the data changed since they were read');
 
 const one = (kind: 'right' | 'wrong', lost: number, authority: Authority, file: string, run: Scenario['run']): Scenario => ({
   id: `azure/storage/ConditionNotMet-sample-${kind}`,
@@ -58,7 +58,7 @@ export const samplesAzureStorage: Scenario[] = [
   one(
     'right',
     0,
-    conditionalHeaders('a write whose If-Match is not met is answered 412 and changes nothing, so the second writer reads again'),
+    concurrency('an ETag in If-Match that is no longer current is answered 412; the client should then fetch the blob again'),
     'azure/ConditionNotMet/update.ts',
     (stage) => addLines(stage, 'sample-right', 'azure/ConditionNotMet/update.ts'),
   ),

@@ -32,7 +32,7 @@ const forIam = (file: string) =>
     functions: { addOwners },
   });
 const iamSays = (says: string): Authority => ({
-  title: `${ofIam}, the operations and errors of IAM as AWS describes them: dist-types/models`,
+  title: `${ofIam}, the operations and errors of IAM as AWS describes them: dist-types`,
   address: `https://www.npmjs.com/package/@aws-sdk/client-iam/v/${ofIam.split(' ')[1]}`,
   says,
   read: '2026-11-21',

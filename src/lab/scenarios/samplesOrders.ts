@@ -91,7 +91,7 @@ export const samplesOrders: Scenario[] = [
     title: 'two writers add a note to one order, both with put-back-wrong.ts',
     client,
     expect: { lost: 1 },
-    authority: lostUpdate('If-Match compares with the tag that is sent: with the current one the PUT is performed, whatever its text was made from'),
+    authority: lostUpdate('If-Match is true when a tag that is sent is the current one; it compares tags, not what the text was made from'),
     run: (stage) => addNotes(stage, 'http/412/put-back-wrong.ts'),
     script: script(['order-server.ts', 'put-back-wrong.ts']),
   },

@@ -47,7 +47,7 @@ export const sdkAwsIamScenarios: Scenario[] = [
     operation: 'TagRole',
     answer: iamError(409, 'ConcurrentModification', ''),
     expect: once,
-    says: `${unlisted}; an error without a message gets the text UnknownError`,
+    says: `${unlisted}; an error without a message gets the text UnknownError (submodules/client)`,
     send: tag,
   }),
   question({

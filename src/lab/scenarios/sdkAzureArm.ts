@@ -50,9 +50,9 @@ const putGroup = ${sourceOf(putGroup)};`,
 
 const strategies = (says: string) =>
   sdkSource(`${packaged('@azure/core-rest-pipeline')} and @typespec/ts-http-runtime, retryStrategies`, '@azure/core-rest-pipeline', '1.24.0', says);
-const never = strategies('sent again are 408 and 5xx, and 429 and 503 with Retry-After; Retry-After is not looked at on any other status');
+const never = strategies('sent again are 408, 5xx but 501 and 505, and 429 with Retry-After; that header is looked at on 429 and 503 only');
 const thrice = strategies('429 with Retry-After is sent again after that time, three times at most');
-const doubling = strategies('5xx is sent again, three times at most, with doubling delays');
+const doubling = strategies('5xx but 501 and 505 is sent again, three times at most, with doubling delays');
 
 const one = (code: string, status: number, variant: string, title: string, run: Scenario['run']): Scenario => ({
   ...common,
@@ -73,8 +73,14 @@ export const sdkAzureArm: Scenario[] = [
   one('Conflict', 409, '-max-retries', 'a PUT is answered 409 Conflict with Retry-After: 1, client with maxRetries 10', (stage) =>
     putGroup(stage, armError(409, 'Conflict', { 'Retry-After': '1' }), { retryOptions: { maxRetries: 10 } }),
   ),
-  one('Conflict', 409, '-inner-error', 'a PUT is answered 409 Conflict with an inner code, in the shape of Key Vault', (stage) =>
-    putGroup(stage, armError(409, 'Conflict', {}, { innererror: { code: 'ObjectIsDeletedButRecoverable' } })),
+  one('Conflict', 409, '-inner-error', 'a PUT is answered 409 Conflict with an innererror as of Key Vault; the client’s error lacks it', (stage) =>
+    attempts(stage, [armError(409, 'Conflict', {}, { innererror: { code: 'ObjectIsDeletedButRecoverable' } })], async (address) => {
+      const refused = await clientAt(address)
+        .resourceGroups.createOrUpdate('rg-demo', { location: 'westeurope' })
+        .catch((error) => error);
+      stage.out.line('client', `error.details is ${JSON.stringify(refused.details)}; error.response has ${Object.keys(refused.response)}`);
+      throw refused;
+    }),
   ),
   one('ScopeLocked', 409, '', 'a PUT is answered 409 ScopeLocked', (stage) => putGroup(stage, armError(409, 'ScopeLocked'))),
   one('AnotherOperationInProgress', 409, '-retry-after', 'a PUT is answered 409 AnotherOperationInProgress with Retry-After: 1', (stage) =>

@@ -48,7 +48,9 @@ const one = (code: string, status: number, variant: string, title: string, tries
 /** What Microsoft’s Graph client for JavaScript does by itself with an error answer. */
 export const sdkAzureGraph: Scenario[] = [
   one('resourceModified', 409, '', 'a PATCH with If-Match is answered 409', 1, (stage) => patchItem(stage, 409, 'resourceModified')),
-  one('resourceModified', 409, '-retry-after', 'the same with Retry-After: 1', 1, (stage) => patchItem(stage, 409, 'resourceModified', { 'Retry-After': '1' })),
+  one('resourceModified', 409, '-retry-after', 'a PATCH with If-Match is answered 409 with Retry-After: 1', 1, (stage) =>
+    patchItem(stage, 409, 'resourceModified', { 'Retry-After': '1' }),
+  ),
   one('notAllowed', 412, '', 'a PATCH with If-Match is answered 412 notAllowed', 1, (stage) => patchItem(stage, 412, 'notAllowed')),
   one('TooManyRequests', 429, '-retry-after', 'a PATCH is answered 429 with Retry-After: 1', 4, (stage) =>
     patchItem(stage, 429, 'TooManyRequests', { 'Retry-After': '1' }),

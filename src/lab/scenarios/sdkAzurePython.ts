@@ -35,22 +35,34 @@ from azure.storage.blob import BlobClient`,
     `BlobClient.from_blob_url(address + "/faultbook/docs/notes.txt", credential={"account_name": "faultbook", "account_key": "ZmF1bHRib29r"}).${call}`,
   );
 
-const source = (title: string, path: string, says: string): Authority => ({
+const source = (title: string, commit: string, path: string, says: string): Authority => ({
   title,
-  address: `https://github.com/Azure/azure-sdk-for-python/blob/main/sdk/${path}`,
+  address: `https://github.com/Azure/azure-sdk-for-python/blob/${commit}/sdk/${path}`,
   says,
   read: '2026-11-21',
 });
 const retryPolicy = (says: string) =>
-  source('azure-sdk-for-python, azure-core _retry.py (1.26.3 as Debian packages it)', 'core/azure-core/azure/core/pipeline/policies/_retry.py', says);
-const unlisted = retryPolicy('without Retry-After, only 408, 429, 500, 502, 503 and 504 are sent again');
+  source(
+    'azure-sdk-for-python, azure-core _retry.py; in this the same as 1.26.3',
+    '019edeff2e8285d562ab824ede2d54353699ae4e',
+    'core/azure-core/azure/core/pipeline/policies/_retry.py',
+    says,
+  );
+const unlisted = retryPolicy('without Retry-After, of the statuses below 506 only 408, 429, 500, 502, 503 and 504 are sent again');
 const named = retryPolicy('an answer of 400 or above that has Retry-After is sent again, whatever its status; three times at most');
 const storagePolicy = source(
-  'azure-sdk-for-python, azure-storage-blob _shared/policies.py (12.15.0b1 as Debian packages it)',
+  'azure-sdk-for-python, azure-storage-blob _shared/policies.py; in this the same as 12.15.0b1',
+  '01d4e0ca49cb03fb6ca1759659fa0cc53ab83fb4',
   'storage/azure-storage-blob/azure/storage/blob/_shared/policies.py',
   'of 300 to 499 only 408 is sent again, and a 404 of the secondary',
 );
 
+const uploads = source(
+  'azure-sdk-for-python, azure-storage-blob _upload_helpers.py; in this the same as 12.15.0b1',
+  '016837ede3820caf017fee9419d2850ffb335a77',
+  'storage/azure-storage-blob/azure/storage/blob/_upload_helpers.py',
+  'without overwrite a ConditionNotMet becomes ResourceExistsError with the code BlobAlreadyExists',
+);
 const group = (code: string, variant: string, title: string, authority: Authority, attempts: number, answer: StubAnswer): Scenario => ({
   id: `azure/resource-manager/${code}-sdk-python${variant}`,
   of: `azure/resource-manager/${code}`,
@@ -62,14 +74,14 @@ const group = (code: string, variant: string, title: string, authority: Authorit
   authority,
   run: (stage) => putGroup(stage, answer),
 });
-const blob = (variant: string, title: string, status: number, call: string, code = 'ConditionNotMet'): Scenario => ({
+const blob = (variant: string, title: string, status: number, call: string, code = 'ConditionNotMet', authority = storagePolicy): Scenario => ({
   id: `azure/storage/ConditionNotMet-sdk-python${variant}`,
   of: 'azure/storage/ConditionNotMet',
   server: storage,
   title,
   client: 'Azure SDK for Python, unmodified; its versions stand above',
   expect: { status, code, attempts: 1 },
-  authority: storagePolicy,
+  authority,
   run: (stage) => blobCall(stage, blobError(status, 'ConditionNotMet'), call),
 });
 
@@ -112,7 +124,8 @@ export const sdkAzurePython: Scenario[] = [
     '',
     'a PUT is answered 409 MissingSubscriptionRegistration: Python tries to register the provider by itself',
     source(
-      'azure-sdk-for-python, azure-mgmt-core policies/_base.py (1.3.3 as Debian packages it)',
+      'azure-sdk-for-python, azure-mgmt-core policies/_base.py; in this the same as 1.3.3',
+      '03750c914f1939f0dbe43356cdd1bf5c1f47c920',
       'core/azure-mgmt-core/azure/mgmt/core/policies/_base.py',
       'for this code the provider named in the message is registered with a POST; when that fails, the 409 is returned',
     ),
@@ -126,6 +139,7 @@ export const sdkAzurePython: Scenario[] = [
     412,
     `upload_blob(b"v2", ${stale})`,
     'BlobAlreadyExists',
+    uploads,
   ),
   blob(
     '-not-modified',

@@ -33,7 +33,9 @@ const common = {
 } satisfies Partial<Scenario>;
 
 const policy = (says: string) => sdkSource('@azure/storage-common 12.4.1, policies/StorageRetryPolicyV2.js', '@azure/storage-common', '12.4.1', says);
-const never = policy('besides lost answers, only 500 and 503 are sent again, and a 404 of the secondary; Retry-After is not looked at');
+const never = policy(
+  'besides answers lost or cut off, sent again are 500, 503, a 404 of the secondary and three errors of a copy source; Retry-After is not looked at',
+);
 const fourTries = policy('500 and 503 are sent again; maxTries is 4');
 
 const one = (code: string, status: number, variant: string, title: string, run: Scenario['run']): Scenario => ({
@@ -60,7 +62,7 @@ export const sdkAzureStorage: Scenario[] = [
     putAt(stage, storageError(412, 'LeaseIdMismatchWithBlobOperation')),
   ),
   one('BlobAlreadyExists', 409, '', 'Put Blob is answered 409 BlobAlreadyExists', (stage) => putAt(stage, storageError(409, 'BlobAlreadyExists'))),
-  one('LeaseAlreadyPresent', 409, '', 'a request is answered 409 LeaseAlreadyPresent', (stage) => putAt(stage, storageError(409, 'LeaseAlreadyPresent'))),
+  one('LeaseAlreadyPresent', 409, '', 'Put Blob is answered 409 LeaseAlreadyPresent', (stage) => putAt(stage, storageError(409, 'LeaseAlreadyPresent'))),
   one('ContainerBeingDeleted', 409, '-retry-after', 'Put Blob is answered 409 ContainerBeingDeleted with Retry-After: 1', (stage) =>
     putAt(stage, storageError(409, 'ContainerBeingDeleted', { 'Retry-After': '1' })),
   ),

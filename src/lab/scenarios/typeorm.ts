@@ -26,11 +26,11 @@ export const typeormScenarios: Scenario[] = [
     authority: documented(
       'Decorators reference, @VersionColumn',
       'help/decorator-reference#versioncolumn',
-      'the column is an incremental number that each save() sets; no word of a comparison, so no error is promised',
+      'the column is an incremental number, set on each save(); no comparison is mentioned, and no error',
     ),
     departs: {
       gives: { code: 'no error, version 1' },
-      say: 'TypeORM 1.1.1 overwrites the other change without a word, as documented, and writes the stale version back besides: the number goes from 2 to 1, so that a third writer who has read version 1 passes every check.',
+      say: 'TypeORM 1.1.1 overwrites the other change without an error, and writes the stale version back: the number goes from 2 to 1, so that a third writer who has read version 1 passes a check of it.',
     },
     run: async (stage) => {
       const { source, orders } = await opened(stage);
@@ -67,7 +67,7 @@ export const typeormScenarios: Scenario[] = [
     authority: documented(
       'Find options, lock',
       'working-with-entity-manager/find-options',
-      'lock: { mode: "optimistic", version } checks the version on reading; the class is raised when the check fails (error/OptimisticLockVersionMismatchError in the package)',
+      'findOne() takes lock: { mode: "optimistic", version }; the package compares it with the row read and raises the class (query-builder/SelectQueryBuilder.js)',
     ),
     run: async (stage) => {
       const { source, orders } = await opened(stage);

@@ -93,7 +93,7 @@ const attempts = async (
 };
 const out = {
   note: (text) => console.log('#', text),
-  exchange: (sent, received) => console.log(sent.replace(/^/gm, '> ') + '\n' + received.replace(/^/gm, '< ')),
+  exchange: (sent, received) => console.log((sent.replace(/^/gm, '> ') + '\n' + received.replace(/^/gm, '< ')).replaceAll('\r', '')),
   line: (who, text) => console.log(who + '>', text),
   printed: (text) => console.log(text.replace(/^/gm, '    ')),
   script: () => undefined,

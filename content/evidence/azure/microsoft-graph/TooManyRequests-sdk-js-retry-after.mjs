@@ -93,7 +93,8 @@ const out = {
   script: () => undefined,
 };
 const stage = { host: '127.0.0.1', port: 18080, out };
-const run = (stage) => patchItem(stage, 429, 'TooManyRequests', { 'Retry-After': '1' });
+const run = (stage) =>
+    patchItem(stage, 429, 'TooManyRequests', { 'Retry-After': '1' });
 
 const server = await serveStub(stage.port);
 console.log(await run(stage));

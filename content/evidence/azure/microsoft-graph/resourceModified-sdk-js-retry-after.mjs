@@ -1,4 +1,4 @@
-// azure/microsoft-graph/resourceModified-sdk-js-retry-after: the same with Retry-After: 1
+// azure/microsoft-graph/resourceModified-sdk-js-retry-after: a PATCH with If-Match is answered 409 with Retry-After: 1
 // A stub of this project, answering as Microsoft Graph does; @microsoft/microsoft-graph-client 3.0.7
 //
 // One terminal: npm install @microsoft/microsoft-graph-client@3.0.7 && node resourceModified-sdk-js-retry-after.mjs
@@ -93,7 +93,8 @@ const out = {
   script: () => undefined,
 };
 const stage = { host: '127.0.0.1', port: 18080, out };
-const run = (stage) => patchItem(stage, 409, 'resourceModified', { 'Retry-After': '1' });
+const run = (stage) =>
+    patchItem(stage, 409, 'resourceModified', { 'Retry-After': '1' });
 
 const server = await serveStub(stage.port);
 console.log(await run(stage));

@@ -1,4 +1,4 @@
-// azure/resource-manager/Conflict-sdk-js-inner-error: a PUT is answered 409 Conflict with an inner code, in the shape of Key Vault
+// azure/resource-manager/Conflict-sdk-js-inner-error: a PUT is answered 409 Conflict with an innererror as of Key Vault; the client’s error lacks it
 // A stub of this project, answering as Azure Resource Manager does; @azure/arm-resources 8.0.0 with @azure/core-rest-pipeline 1.24.0
 //
 // One terminal: npm install @azure/arm-resources@8.0.0 @azure/core-rest-pipeline@1.24.0 && node Conflict-sdk-js-inner-error.mjs
@@ -98,7 +98,13 @@ const out = {
 };
 const stage = { host: '127.0.0.1', port: 18080, out };
 const run = (stage) =>
-    putGroup(stage, armError(409, 'Conflict', {}, { innererror: { code: 'ObjectIsDeletedButRecoverable' } }));
+    attempts(stage, [armError(409, 'Conflict', {}, { innererror: { code: 'ObjectIsDeletedButRecoverable' } })], async (address) => {
+      const refused = await clientAt(address)
+        .resourceGroups.createOrUpdate('rg-demo', { location: 'westeurope' })
+        .catch((error) => error);
+      stage.out.line('client', `error.details is ${JSON.stringify(refused.details)}; error.response has ${Object.keys(refused.response)}`);
+      throw refused;
+    });
 
 const server = await serveStub(stage.port);
 console.log(await run(stage));

@@ -1,4 +1,4 @@
-// azure/storage/ConditionNotMet-download-guarded: the same downloadToBuffer with ifMatch: the overwritten blob is refused instead of mixed
+// azure/storage/ConditionNotMet-download-guarded: downloadToBuffer in two ranges with ifMatch: the overwritten blob is refused instead of mixed
 // Azurite, Microsoft’s emulator of Azure Storage (npm azurite) 3.37.0; @azure/storage-blob 12.32.0
 //
 // Terminal 1: AZURITE_ACCOUNTS=faultbook:ZmF1bHRib29r npx azurite@3.37.0 --inMemoryPersistence --silent --disableTelemetry --skipApiVersionCheck --blobPort 18080 --queuePort 18081 --tablePort 18082

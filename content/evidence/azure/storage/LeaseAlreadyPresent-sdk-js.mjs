@@ -1,4 +1,4 @@
-// azure/storage/LeaseAlreadyPresent-sdk-js: a request is answered 409 LeaseAlreadyPresent
+// azure/storage/LeaseAlreadyPresent-sdk-js: Put Blob is answered 409 LeaseAlreadyPresent
 // A stub of this project, answering as Azure Storage does; @azure/storage-blob 12.32.0
 //
 // One terminal: npm install @azure/storage-blob@12.32.0 && node LeaseAlreadyPresent-sdk-js.mjs

@@ -1,4 +1,4 @@
-// azure/storage/SourceConditionNotMet-copy-if-match: Copy Blob with a stale ETag for the source
+// azure/storage/SourceConditionNotMet-copy-if-match: Copy Blob From URL with a stale ETag for the source
 // Azurite, Microsoft’s emulator of Azure Storage (npm azurite) 3.37.0; @azure/storage-blob 12.32.0
 //
 // Terminal 1: AZURITE_ACCOUNTS=faultbook:ZmF1bHRib29r npx azurite@3.37.0 --inMemoryPersistence --silent --disableTelemetry --skipApiVersionCheck --blobPort 18080 --queuePort 18081 --tablePort 18082
