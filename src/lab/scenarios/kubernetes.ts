@@ -90,7 +90,7 @@ export const kubernetesScenarios: Scenario[] = [
     of: 'kubernetes/api-server/Conflict',
     title: 'DELETE with a resourceVersion as precondition that no longer holds',
     expect: { status: 409, code: 'Conflict' },
-    authority: types(570, 'preconditions of a deletion (uid, resourceVersion) must hold before it is carried out; otherwise status 409 Conflict'),
+    authority: types(569, 'preconditions of a deletion (uid, resourceVersion) must hold before it is carried out; otherwise status 409 Conflict'),
     run: async (stage) => {
       await ground(stage);
       const resourceVersion = versionOf((await create(stage, 'guarded')).body);
@@ -106,7 +106,7 @@ export const kubernetesScenarios: Scenario[] = [
     of: 'kubernetes/api-server/Conflict',
     title: 'DELETE with a uid as precondition: the object was deleted and created again',
     expect: { status: 409, code: 'Conflict' },
-    authority: types(570, 'preconditions of a deletion (uid, resourceVersion) must hold before it is carried out; otherwise status 409 Conflict'),
+    authority: types(569, 'preconditions of a deletion (uid, resourceVersion) must hold before it is carried out; otherwise status 409 Conflict'),
     run: async (stage) => {
       await ground(stage);
       await create(stage, 'again');

@@ -22,11 +22,10 @@ exit
 fi
 cd "$(cat /tmp/kubernetes-lab)"; ask() { curl --http1.1 -si --cacert ca.crt --cert admin.crt --key admin.key "$@"; }
 ANSWER=$(ask -X POST -H 'Content-Type: application/json' --data-binary '{"apiVersion":"apiextensions.k8s.io/v1","kind":"CustomResourceDefinition","metadata":{"name":"orders.shop.example"},"spec":{"group":"shop.example","scope":"Namespaced","names":{"plural":"orders","singular":"order","kind":"Order","listKind":"OrderList"},"versions":[{"name":"v1","served":true,"storage":true,"schema":{"openAPIV3Schema":{"type":"object","properties":{"spec":{"type":"object","properties":{"quantity":{"type":"integer","minimum":1},"note":{"type":"string"}}}}}}}]}}' "https://127.0.0.1:$PORT"'/apis/apiextensions.k8s.io/v1/customresourcedefinitions'); printf '%s\n' "$ANSWER"
-VERSION_1=$(printf '%s' "$ANSWER" | grep -o '"resourceVersion": *"[0-9]*"' | head -1 | tr -d ' ')
 sleep 5; # until the definition is in force
 ANSWER=$(ask -X POST -H 'Content-Type: application/json' --data-binary '{"apiVersion":"shop.example/v1","kind":"Order","metadata":{"name":"stale"},"spec":{"quantity":1}}' "https://127.0.0.1:$PORT"'/apis/shop.example/v1/namespaces/default/orders'); printf '%s\n' "$ANSWER"
-VERSION_2=$(printf '%s' "$ANSWER" | grep -o '"resourceVersion": *"[0-9]*"' | head -1 | tr -d ' ')
+VERSION_1=$(printf '%s' "$ANSWER" | grep -o '"resourceVersion": *"[0-9]*"' | head -1 | tr -d ' ')
 ANSWER=$(ask -X GET "https://127.0.0.1:$PORT"'/apis/shop.example/v1/namespaces/default/orders/stale'); printf '%s\n' "$ANSWER"
-ANSWER=$(ask -X PUT -H 'Content-Type: application/json' --data-binary '{"apiVersion":"shop.example/v1","kind":"Order","metadata":{"name":"stale",'"$VERSION_2"'},"spec":{"quantity":2}}' "https://127.0.0.1:$PORT"'/apis/shop.example/v1/namespaces/default/orders/stale'); printf '%s\n' "$ANSWER"
-VERSION_3=$(printf '%s' "$ANSWER" | grep -o '"resourceVersion": *"[0-9]*"' | head -1 | tr -d ' ')
-ANSWER=$(ask -X PUT -H 'Content-Type: application/json' --data-binary '{"apiVersion":"shop.example/v1","kind":"Order","metadata":{"name":"stale",'"$VERSION_2"'},"spec":{"quantity":3}}' "https://127.0.0.1:$PORT"'/apis/shop.example/v1/namespaces/default/orders/stale'); printf '%s\n' "$ANSWER"
+ANSWER=$(ask -X PUT -H 'Content-Type: application/json' --data-binary '{"apiVersion":"shop.example/v1","kind":"Order","metadata":{"name":"stale",'"$VERSION_1"'},"spec":{"quantity":2}}' "https://127.0.0.1:$PORT"'/apis/shop.example/v1/namespaces/default/orders/stale'); printf '%s\n' "$ANSWER"
+VERSION_2=$(printf '%s' "$ANSWER" | grep -o '"resourceVersion": *"[0-9]*"' | head -1 | tr -d ' ')
+ANSWER=$(ask -X PUT -H 'Content-Type: application/json' --data-binary '{"apiVersion":"shop.example/v1","kind":"Order","metadata":{"name":"stale",'"$VERSION_1"'},"spec":{"quantity":3}}' "https://127.0.0.1:$PORT"'/apis/shop.example/v1/namespaces/default/orders/stale'); printf '%s\n' "$ANSWER"
