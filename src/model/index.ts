@@ -16,4 +16,4 @@ export * from './services.ts';
 export { proofsIn } from './sourceProblems.ts';
 export { reasonOf } from './statuses.ts';
 export { type Transcript, transcriptProblems, transcriptsIn } from './transcripts.ts';
-export { comparedFacts, rowsOfError } from './vendorRows.ts';
+export { comparedFacts, packagesOf, rowsOfError } from './vendorRows.ts';

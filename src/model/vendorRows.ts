@@ -7,11 +7,17 @@ import type { Graph } from './graph.ts';
 export const rowsOfError = (graph: Graph, { id, data }: ErrorEntry): Catalogued[] =>
   rowsOf(graph.catalogue, /^[1-5]\d\d$/.test(data.code) ? 'http' : ownerOf(id)).filter(({ row }) => namesOfRow(row).includes(data.code));
 
-/** Where rows can be seen: packages and versions, each once. */
-export const seenIn = (rows: Catalogued[]): string =>
-  [
-    ...new Set(rows.flatMap(({ source, shelf }) => (shelf.package ? shelf.package : source.data.packages.map(({ name, version }) => `${name} ${version}`)))),
-  ].join(', ');
+/** Packages and versions in which rows can be seen, each once: those of their shelves, or all of a source that has no shelf for each. */
+export const packagesOf = (rows: Catalogued[]): string[] => [
+  ...new Set(
+    rows.flatMap(({ source, shelf }) =>
+      source.data.packages.filter(({ name }) => shelf.package === undefined || shelf.package === name).map(({ name, version }) => `${name} ${version}`),
+    ),
+  ),
+];
+
+/** The same in a line. */
+export const seenIn = (rows: Catalogued[]): string => packagesOf(rows).join(', ');
 
 /** Operation names as vendors write them: one word with capitals inside. */
 export const operationsIn = (text: string): string[] => text.match(/\b[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+\b/g) ?? [];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -31,6 +31,20 @@ test('an error page runs at most 2 KB of script before anybody touches it', asyn
     if (address === errors[0]) console.log(`script: ${size} B brotli, ${inline.length} B as written`);
     expect.soft(size, address).toBeLessThanOrEqual(2 * 1024);
   }
+});
+
+test('the catalogue for the browser is at most 45 KB a provider and 100 KB in all, and no page loads it unasked', async ({ page }) => {
+  const folder = join(dist, 'catalogue');
+  const sizes = readdirSync(folder).map((name) => ({ name, size: gzipSync(readFileSync(join(folder, name)), { level: 9 }).length }));
+  const all = sizes.reduce((sum, { size }) => sum + size, 0);
+  console.log(`catalogue: ${all} B gzip, ${sizes.map(({ name, size }) => `${name} ${size}`).join(', ')}`);
+  for (const { name, size } of sizes) expect.soft(size, name).toBeLessThanOrEqual(45 * 1024);
+  expect(all).toBeLessThanOrEqual(100 * 1024);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const address of [errors[0] ?? '/', '/e/ConflictException/', '/errors/aws/iam/', '/captures/']) await page.goto(address, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => url.includes('/catalogue/'))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(4);
 });
 
 // The first flight of a TCP connection, less headers: ten segments of about 1,400 bytes.
