@@ -30,17 +30,23 @@ export const written = [...errors, ...writtenIn('concepts'), ...writtenIn('compa
 /** Pages that are made of rows of the catalogue or of captures: one template, thousands of pages. */
 const templates = [/^\/e\/[^/]+\/$/, /^\/errors\/[^/]+\/[^/]+\/$/, /^\/captures\/.+\/$/];
 
-/** Of a template: the largest pages, the smallest, and some between. */
-const some = (list: string[]): string[] => {
+/** Of a template: the largest pages, the smallest, and about `between` others. */
+const some = (list: string[], ends: number, between: number): string[] => {
   const bySize = list.map((address) => ({ address, size: statSync(file(address)).size })).toSorted((a, b) => b.size - a.size);
-  const every = Math.ceil(bySize.length / 30);
-  return bySize.filter((_, at) => at < 3 || at >= bySize.length - 3 || at % every === 0).map(({ address }) => address);
+  const every = Math.ceil(bySize.length / between);
+  return bySize.filter((_, at) => at < ends || at >= bySize.length - ends || at % every === 0).map(({ address }) => address);
 };
+
+/** The pages of a template that nobody wrote. */
+const madeOf = (template: RegExp): string[] => pages.filter((address) => template.test(address) && !written.includes(address));
+
+/** Of each template made of data the largest page, the smallest, and a few others: for what takes seconds a page. */
+export const fewOfEach = templates.flatMap((one) => some(madeOf(one), 1, 4));
 
 /** Every page of its own, and a sample of each template that is made of data: the largest, the smallest, and some between. */
 export const sampled = [
   ...pages.filter((address) => written.includes(address) || !templates.some((one) => one.test(address))),
-  ...templates.flatMap((one) => some(pages.filter((address) => one.test(address) && !written.includes(address)))),
+  ...templates.flatMap((one) => some(madeOf(one), 3, 30)),
 ].filter((address, at, list) => list.indexOf(address) === at);
 
 /** One page of each kind that is not written: lists, search, names, policies, 404. */

@@ -14,7 +14,9 @@ trap 'chmod -R u+w "$WORK"; rm -rf "$WORK"' EXIT
 
 mkdir -p "$WORK"/apt/{state,lists/partial,cache/archives/partial} "$WORK"/root "$TO"
 touch "$WORK"/apt/status
-echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian $SUITE main" > "$WORK"/apt/sources.list
+# The mirror is the one that this machine uses for its own release.
+MIRROR=$(apt-get indextargets --format '$(SITE)' | grep -m1 '/debian/\?$') || { echo 'apt names no Debian mirror here: see /etc/apt/sources.list.' >&2; exit 1; }
+echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $MIRROR $SUITE main" > "$WORK"/apt/sources.list
 cat > "$WORK"/apt/apt.conf <<CONF
 Dir::State "$WORK/apt/state";
 Dir::State::Lists "$WORK/apt/lists";
