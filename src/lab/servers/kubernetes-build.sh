@@ -15,7 +15,8 @@ trap 'chmod -R u+w "$WORK"; rm -rf "$WORK"' EXIT
 mkdir -p "$WORK"/apt/{state,lists/partial,cache/archives/partial} "$WORK"/root "$TO"
 touch "$WORK"/apt/status
 # The mirror is the one that this machine uses for its own release.
-MIRROR=$(apt-get indextargets --format '$(SITE)' | grep -m1 '/debian/\?$') || { echo 'apt names no Debian mirror here: see /etc/apt/sources.list.' >&2; exit 1; }
+MIRROR=$(apt-get indextargets --format '$(SITE)' | awk '/\/debian\/?$/ && !seen++')
+[ "$MIRROR" ] || { echo 'apt names no Debian mirror here: see /etc/apt/sources.list.' >&2; exit 1; }
 echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $MIRROR $SUITE main" > "$WORK"/apt/sources.list
 cat > "$WORK"/apt/apt.conf <<CONF
 Dir::State "$WORK/apt/state";
