@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 const results = (page: Page) => page.locator('.res > li');
 const count = (page: Page) => page.getByRole('status');
 const shown = async (page: Page) => {
+  // Address and mark change together: without the wait an earlier answer could be read.
+  await expect(page.locator('[data-results]')).not.toHaveAttribute('aria-busy');
   await expect(count(page)).toContainText(/^\d+ pages?$/);
   return Number.parseInt((await count(page).textContent()) ?? '', 10);
 };

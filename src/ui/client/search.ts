@@ -63,7 +63,9 @@ class SiteSearch extends HTMLElement {
     const address = new URLSearchParams(query ? { q: query } : {});
     for (const [kind, values] of Object.entries(filters)) for (const value of values) address.append(kind, value);
     history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
-    this.get('[data-results]').hidden = false;
+    const region = this.get('[data-results]');
+    region.hidden = false;
+    region.ariaBusy = 'true'; // what it shows still belongs to the question before
     const count = this.get('[data-count]');
     try {
       this.engine ??= pagefind();
@@ -81,8 +83,11 @@ class SiteSearch extends HTMLElement {
       this.show(results, query);
       this.fields(found.filters, total, filters);
       this.get('[data-more]').hidden = found.results.length <= this.shown;
+      region.ariaBusy = null;
     } catch {
-      if (turn === this.turn) count.textContent = 'The search index could not be loaded. All errors are listed under Providers.';
+      if (turn !== this.turn) return;
+      count.textContent = 'The search index could not be loaded. All errors are listed under Providers.';
+      region.ariaBusy = null;
     }
   }
 
