@@ -15,5 +15,5 @@ export { didYouMean, meant } from './refusals.ts';
 export * from './services.ts';
 export { proofsIn } from './sourceProblems.ts';
 export { reasonOf } from './statuses.ts';
-export { type Transcript, transcriptProblems, transcriptsIn } from './transcripts.ts';
+export { type Transcript, transcriptsIn } from './transcripts.ts';
 export { comparedFacts, packagesOf, rowsOfError } from './vendorRows.ts';

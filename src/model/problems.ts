@@ -11,7 +11,8 @@ import type { Draft, Problem, Shelf, Sound } from './problem.ts';
 import { didYouMean, refusals } from './refusals.ts';
 import { relationProblems } from './relationProblems.ts';
 import { sourceProblems } from './sourceProblems.ts';
-import { transcriptProblems, transcriptsIn } from './transcripts.ts';
+import { transcriptProblems } from './transcriptProblems.ts';
+import { transcriptsIn } from './transcripts.ts';
 
 const schemas = { error, concept, compare, playbook, provider };
 const isWritten = (kind: Kind): kind is WrittenKind => kind in bodyWords;

@@ -1,5 +1,12 @@
 import type { Transcript } from '../transcript.ts';
-import type { Request } from './http.ts';
+
+/** A request of the lab. */
+export interface Request {
+  method: string;
+  path: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
 
 /** The name by which every request of the lab calls the server. */
 export const hostName = 'files.example';

@@ -1,7 +1,9 @@
 import net from 'node:net';
 import type { Stage } from '../scenario.ts';
-import { curl, hostName } from './curl.ts';
+import { curl, hostName, type Request } from './curl.ts';
 import { folderByHand } from './site.ts';
+
+export type { Request } from './curl.ts';
 
 /** An answer as it came over the wire. */
 export interface Answer {
@@ -9,13 +11,6 @@ export interface Answer {
   /** Names in lower case. */
   headers: Record<string, string>;
   body: string;
-}
-
-export interface Request {
-  method: string;
-  path: string;
-  headers?: Record<string, string>;
-  body?: string;
 }
 
 /** Sends one request over its own connection, writes both sides into the transcript and a curl line into the reader’s script. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalogueOf, errorEntry, graphWith } from '../tests/fixtures.ts';
-import { transcriptProblems, transcriptsIn } from './transcripts.ts';
+import { transcriptProblems } from './transcriptProblems.ts';
+import { transcriptsIn } from './transcripts.ts';
 
 const file = 'evidence/cloud/db/Busy-put.txt';
 const head = {
