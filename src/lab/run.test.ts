@@ -85,7 +85,7 @@ test('a scenario that throws is broken, and the server is stopped all the same',
       throw new Error('socket hang up');
     }),
   );
-  assert.deepEqual([result?.state, result?.says, stopped], ['broken', 'socket hang up', 1]);
+  assert.deepEqual([result?.state, result?.says, stopped], ['broken', 'socket hang up', 2]);
 });
 
 test('a server that is killed while a scenario runs breaks that scenario, and nothing is written', async () => {
@@ -102,4 +102,16 @@ test('a server that is killed while a scenario runs breaks that scenario, and no
   const [result] = await outcomes(scenario(asking, { server: killed }));
   assert.deepEqual([result?.state, result?.files], ['broken', {}]);
   assert.match(result?.says ?? '', /fetch failed/);
+});
+
+test('what a busy machine got wrong once is asked again of a fresh server, and said to be', async () => {
+  let turn = 0;
+  const hasty: Scenario['run'] = async ({ out }) => {
+    out.note('HTTP/1.1 409 Conflict');
+    turn += 1;
+    return { status: turn === 1 ? 204 : 409 };
+  };
+  const [result] = await outcomes(scenario(hasty));
+  assert.deepEqual([result?.state, result?.again], ['new', true]);
+  assert.equal((await outcomes(scenario(busy)))[0]?.again, undefined);
 });

@@ -156,3 +156,4 @@ ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/dav/slow.txt"
 ETAG_2=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')
 wait
 ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/dav/slow.txt"); printf '%s\n\n' "$ANSWER"
+ETAG_3=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')

@@ -166,11 +166,11 @@ ANSWER=$(curl -si -H 'Host: files.example' -X PROPFIND -H 'Depth: 0' -H 'Content
 ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If: ('"$LOCK_TOKEN_2"')' --data-binary 'budget v2
 ' "http://127.0.0.1:$PORT/dav/budget.txt"); printf '%s\n\n' "$ANSWER"
 ANSWER=$(curl -si -H 'Host: files.example' -X UNLOCK -H 'Lock-Token: '"$LOCK_TOKEN_2"'' "http://127.0.0.1:$PORT/dav/budget.txt"); printf '%s\n\n' "$ANSWER"
-ANSWER=$(curl -si -H 'Host: files.example' -X LOCK -H 'Timeout: Second-1' -H 'Depth: 0' -H 'Content-Type: application/xml' --data-binary '<?xml version="1.0" encoding="utf-8"?>
+ANSWER=$(curl -si -H 'Host: files.example' -X LOCK -H 'Timeout: Second-3' -H 'Depth: 0' -H 'Content-Type: application/xml' --data-binary '<?xml version="1.0" encoding="utf-8"?>
 <D:lockinfo xmlns:D="DAV:"><D:lockscope><D:exclusive/></D:lockscope><D:locktype><D:write/></D:locktype><D:owner>alice</D:owner></D:lockinfo>' "http://127.0.0.1:$PORT/dav/budget.txt"); printf '%s\n\n' "$ANSWER"
 LOCK_TOKEN_3=$(printf '%s' "$ANSWER" | sed -n 's/^lock-token: *//Ip' | tr -d '\r')
 ANSWER=$(curl -si -H 'Host: files.example' -X PUT --data-binary 'budget v3
 ' "http://127.0.0.1:$PORT/dav/budget.txt"); printf '%s\n\n' "$ANSWER"
-sleep 2
+sleep 4
 ANSWER=$(curl -si -H 'Host: files.example' -X PUT --data-binary 'budget v3
 ' "http://127.0.0.1:$PORT/dav/budget.txt"); printf '%s\n\n' "$ANSWER"
