@@ -151,10 +151,9 @@ ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If-None-Match: *' --data-b
 ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If-None-Match: *' --data-binary 'second
 ' "http://127.0.0.1:$PORT/dav/created-once.txt"); printf '%s\n\n' "$ANSWER"
 ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/dav/created-once.txt"); printf '%s\n\n' "$ANSWER"
-ETAG_1=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')
 ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/dav/template.txt"); printf '%s\n\n' "$ANSWER"
-ETAG_2=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')
-ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If-None-Match: '"$ETAG_2"'' --data-binary 'x
+ETAG_1=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')
+ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If-None-Match: '"$ETAG_1"'' --data-binary 'x
 ' "http://127.0.0.1:$PORT/dav/template.txt"); printf '%s\n\n' "$ANSWER"
 ANSWER=$(curl -si -H 'Host: files.example' -X COPY -H 'Destination: http://files.example/dav/created-once.txt' -H 'Overwrite: F' "http://127.0.0.1:$PORT/dav/template.txt"); printf '%s\n\n' "$ANSWER"
 ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If-Match: *' --data-binary 'new

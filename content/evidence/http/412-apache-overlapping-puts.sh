@@ -153,7 +153,5 @@ sleep 1
 ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'User-Agent: writer B' -H 'If-Match: '"$ETAG_1"'' --data-binary 'v2 of writer B
 ' "http://127.0.0.1:$PORT/dav/slow.txt"); printf '%s\n\n' "$ANSWER"
 ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/dav/slow.txt"); printf '%s\n\n' "$ANSWER"
-ETAG_2=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')
 wait
 ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/dav/slow.txt"); printf '%s\n\n' "$ANSWER"
-ETAG_3=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')

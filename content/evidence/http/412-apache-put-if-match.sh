@@ -161,13 +161,12 @@ ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If-Match: '"$ETAG_1"'' --d
 bob: done
 ' "http://127.0.0.1:$PORT/dav/team.txt"); printf '%s\n\n' "$ANSWER"
 ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/dav/team.txt"); printf '%s\n\n' "$ANSWER"
-ETAG_2=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')
 ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/dav/team.txt"); printf '%s\n\n' "$ANSWER"
+ETAG_2=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')
 ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If-Match: '"$ETAG_2"'' --data-binary 'alice: done
 bob: done
 ' "http://127.0.0.1:$PORT/dav/team.txt"); printf '%s\n\n' "$ANSWER"
 ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/dav/team.txt"); printf '%s\n\n' "$ANSWER"
-ETAG_3=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')
 ANSWER=$(curl -si -H 'Host: files.example' -X PUT --data-binary 'alice: done
 bob: open
 ' "http://127.0.0.1:$PORT/dav/lost.txt"); printf '%s\n\n' "$ANSWER"
@@ -175,4 +174,3 @@ ANSWER=$(curl -si -H 'Host: files.example' -X PUT --data-binary 'alice: open
 bob: done
 ' "http://127.0.0.1:$PORT/dav/lost.txt"); printf '%s\n\n' "$ANSWER"
 ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/dav/lost.txt"); printf '%s\n\n' "$ANSWER"
-ETAG_4=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')

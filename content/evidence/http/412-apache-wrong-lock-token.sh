@@ -154,7 +154,6 @@ ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If: (<opaquelocktoken:0000
 tail -n 1 "${TMPDIR:-/tmp}/faultbook-$PORT"/access.log
 tail -n 1 "${TMPDIR:-/tmp}/faultbook-$PORT"/error.log
 ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/dav/tokens.txt"); printf '%s\n\n' "$ANSWER"
-ETAG_2=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')
 ANSWER=$(curl -si -H 'Host: files.example' -X UNLOCK -H 'Lock-Token: '"$LOCK_TOKEN_1"'' "http://127.0.0.1:$PORT/dav/tokens.txt"); printf '%s\n\n' "$ANSWER"
 ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If: ('"$LOCK_TOKEN_1"')' --data-binary 'tokens v2
 ' "http://127.0.0.1:$PORT/dav/tokens.txt"); printf '%s\n\n' "$ANSWER"

@@ -151,4 +151,3 @@ ANSWER=$(curl -si -H 'Host: files.example' -X PUT --data-binary 'tokens v2 of bo
 ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If: ('"$LOCK_TOKEN_1"')' --data-binary 'tokens v2 of alice
 ' "http://127.0.0.1:$PORT/lockable/tokens.txt"); printf '%s\n\n' "$ANSWER"
 ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/lockable/tokens.txt"); printf '%s\n\n' "$ANSWER"
-ETAG_2=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')

@@ -152,7 +152,6 @@ ANSWER=$(curl -si -H 'Host: files.example' -X LOCK -H 'Timeout: Second-60' -H 'D
 ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If: (<urn:00000001>)' --data-binary 'bob was here
 ' "http://127.0.0.1:$PORT/lockable/budget.txt"); printf '%s\n\n' "$ANSWER"
 ANSWER=$(curl -si -H 'Host: files.example' "http://127.0.0.1:$PORT/lockable/budget.txt"); printf '%s\n\n' "$ANSWER"
-ETAG_2=$(printf '%s' "$ANSWER" | sed -n 's/^etag: *//Ip' | tr -d '\r')
 ANSWER=$(curl -si -H 'Host: files.example' -X PUT -H 'If: ('"$LOCK_TOKEN_1"')' --data-binary 'budget v2
 ' "http://127.0.0.1:$PORT/lockable/budget.txt"); printf '%s\n\n' "$ANSWER"
 ANSWER=$(curl -si -H 'Host: files.example' -X UNLOCK -H 'Lock-Token: '"$LOCK_TOKEN_1"'' "http://127.0.0.1:$PORT/lockable/budget.txt"); printf '%s\n\n' "$ANSWER"
