@@ -12,7 +12,7 @@ PACKAGE=golang-k8s-apiextensions-apiserver-dev
 WORK=$(mktemp -d)
 trap 'chmod -R u+w "$WORK"; rm -rf "$WORK"' EXIT
 
-mkdir -p "$WORK"/apt/{state,lists/partial,cache/archives/partial} "$WORK"/root "$TO"
+mkdir -p "$WORK"/apt/{state,lists/partial,cache/archives/partial} "$WORK"/tree "$TO"
 touch "$WORK"/apt/status
 # The mirror is the one that this machine uses for its own release.
 MIRROR=$(apt-get indextargets --format '$(SITE)' | awk '/\/debian\/?$/ && !seen++')
@@ -31,11 +31,11 @@ CONF
 export APT_CONFIG="$WORK"/apt/apt.conf
 apt-get update
 apt-get install --yes --download-only golang-go "$PACKAGE"
-for file in "$WORK"/apt/cache/archives/golang-*.deb; do dpkg-deb -x "$file" "$WORK"/root; done
+for file in "$WORK"/apt/cache/archives/golang-*.deb; do dpkg-deb -x "$file" "$WORK"/tree; done
 VERSION=$(dpkg-deb -f "$WORK"/apt/cache/archives/"$PACKAGE"_*.deb Version)
 
-GOROOT=$(echo "$WORK"/root/usr/lib/go-1.*)
-export GOROOT GOPATH="$WORK"/root/usr/share/gocode GOCACHE="$WORK"/cache GO111MODULE=off GOTOOLCHAIN=local GOPROXY=off CGO_ENABLED=0
+GOROOT=$(echo "$WORK"/tree/usr/lib/go-1.*)
+export GOROOT GOPATH="$WORK"/tree/usr/share/gocode GOCACHE="$WORK"/cache GO111MODULE=off GOTOOLCHAIN=local GOPROXY=off CGO_ENABLED=0
 cd "$GOPATH"/src/k8s.io/apiextensions-apiserver
 "$GOROOT"/bin/go build -o "$TO"/apiextensions-apiserver.new .
 mv "$TO"/apiextensions-apiserver.new "$TO"/apiextensions-apiserver
