@@ -45,6 +45,9 @@ const graphFrom = (sound: Sound[], { catalogue, files }: Shelf): Graph =>
     transcriptsIn(files),
   );
 
+/** The graph of everything on a shelf that is sound, for commands that read and do not check. */
+export const graphOnShelf = (shelf: Shelf): Graph => graphFrom(soundOf(shelf), shelf);
+
 /** The drafts whose fields hold, as typed entries. */
 export const soundOf = ({ drafts }: Shelf): Sound[] =>
   drafts.flatMap((draft) => {

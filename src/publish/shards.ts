@@ -1,15 +1,6 @@
 import type { CatalogueSource } from '#model';
+import type { Shard, ShardRow } from '#recognise';
 import type { CatalogueRow } from '#schema';
-
-/** One code in a shard: code, class ('' when the same), status (0 when none is stated), mark. Trailing empties are left out. */
-export type ShardRow = [string, string?, number?, string?];
-
-/** What the browser loads of one provider: owners, each with its name, host label and rows. */
-export interface Shard {
-  /** Package and version of each source. */
-  from: string[];
-  owners: { of: string; name: string; host?: string; rows: ShardRow[] }[];
-}
 
 const packed = ({ code, class: other, status, number, sqlstate, retryable, gone }: CatalogueRow): ShardRow => {
   const mark = [

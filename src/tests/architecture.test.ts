@@ -10,21 +10,22 @@ const source = join(import.meta.dirname, '..');
 const below: Record<string, string[]> = {
   site: [],
   schema: [],
-  'ui/client': [],
+  recognise: [],
+  'ui/client': ['recognise'],
   model: ['schema'],
   read: ['model', 'schema', 'site'],
-  publish: ['model', 'schema'],
+  publish: ['model', 'recognise', 'schema'],
   lab: ['model', 'schema'],
   ui: ['model', 'schema', 'site', 'read/evidence', 'ui/client'],
 };
-const doors = /^#(schema|model|site|lab|lab\/catalogue|read\/\w+|publish\/\w+)$/;
+const doors = /^#(schema|model|recognise|site|lab|lab\/catalogue|read\/\w+|publish\/\w+)$/;
 
 const roomOf = (path: string): string => Object.keys(below).find((room) => path === room || path === `${room}.ts` || path.startsWith(`${room}/`)) ?? 'top';
 
 /** What is wrong with an import of `what` in a file below src; undefined when nothing is. */
 const fault = (file: string, what: string): string | undefined => {
   const from = roomOf(file);
-  if (!/^[.#]/.test(what)) return /^(astro:|vite)/.test(what) && ['schema', 'model'].includes(from) ? 'runs without Astro and Vite' : undefined;
+  if (!/^[.#]/.test(what)) return /^(astro:|vite)/.test(what) && ['schema', 'model', 'recognise'].includes(from) ? 'runs without Astro and Vite' : undefined;
   if (what.startsWith('#') && !doors.test(what)) return 'is no door';
   const target = what.startsWith('#') ? what.slice(1) : relative(source, join(source, dirname(file), what)).replaceAll('\\', '/');
   const room = roomOf(target);

@@ -1,0 +1,18 @@
+// Sources: https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/handling-exceptions.html, and the texts of AmazonServiceException (v1) and AwsServiceException (v2)
+import { forms } from '../reading.ts';
+
+/** The AWS SDKs for Java, version 1 and 2, also as CloudFormation and other services print them. */
+export const awsJava = forms('AWS SDK for Java', { provider: 'aws' }, [
+  [/\(Service: (?<service>[\w ]{2,60}); Status Code: (?<status>\d{3}); Error Code: (?<code>[\w.]{2,80})/dg],
+  [/Status Code: (?<status>\d{3}), AWS Service: (?<service>[\w ]{2,60}), AWS Request ID: [^\s,]{0,80}, AWS Error Code: (?<code>[\w.]{2,80})/dg],
+  // Version 2 has the code only as the name of the class.
+  [/\b(?:com\.amazonaws\.services|software\.amazon\.awssdk\.services)\.(?<service>[a-z0-9]{2,40})\.model\.(?<code>[A-Z]\w{3,80})/dg, { sure: 0.9 }],
+  [
+    /Service: (?<service>[\w ]{2,60}), Status Code: (?<status>\d{3}), Request ID/dg,
+    { code: 'x' },
+    (reading, { index }, view) => {
+      const name = [...view.text.slice(Math.max(0, index - 700), index).matchAll(/\b([A-Z]\w{3,80}Exception):/g)].at(-1)?.[1];
+      return name ? { ...reading, code: name } : undefined;
+    },
+  ],
+]);

@@ -1,0 +1,90 @@
+import { http } from './envelopes/http.ts';
+import type { Knowledge } from './knowledge.ts';
+import { mentioned } from './mentions.ts';
+import { type Parameter, parametersIn } from './parameters.ts';
+import { type Candidate, ranked } from './rank.ts';
+import { type Envelope, layers, type Reading } from './reading.ts';
+import { type Secret, secretsIn } from './secrets.ts';
+import { fit } from './templates.ts';
+import { type View, viewOf } from './view.ts';
+import { windowsOf } from './windows.ts';
+
+/** What a text was recognised as. */
+export interface Recognised {
+  /** Best first; empty when nothing is recognised. */
+  candidates: Candidate[];
+  /** The reader’s own values. */
+  parameters: Parameter[];
+  secrets: Secret[];
+}
+
+/** From this confidence on an answer is given as sure. */
+export const confident = 0.8;
+
+const moved = <T extends { start: number; end: number }>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by });
+
+/** Pages whose own message stands in the text. */
+const byMessage = (view: View, { pages }: Knowledge): (Reading & { values: Record<string, string> })[] =>
+  pages.flatMap(({ provider, service, code, messages = [] }) =>
+    messages.flatMap((template) => {
+      const found = fit(view.text, view.lower, template);
+      return found
+        ? [
+            {
+              provider,
+              service,
+              code,
+              sure: 0.84,
+              layer: layers.system,
+              spans: [{ start: found.start, end: found.end, told: 'message' as const }],
+              values: found.values,
+            },
+          ]
+        : [];
+    }),
+  );
+
+/** A code by itself: the whole text is a name that pages or catalogue know. */
+const byName = (text: string, knowledge: Knowledge): Reading[] => {
+  const name = text.trim();
+  if (!/^[\w.:#-]{2,100}$/.test(name)) return [];
+  const known = knowledge.named(name.replace(/^.*[.#]/, '') || name);
+  const start = text.indexOf(name);
+  return known.slice(0, 20).map(({ provider, service, code }) => ({
+    provider,
+    service,
+    code,
+    sure: known.length > 1 ? 0.85 : 0.92,
+    layer: layers.library,
+    spans: [{ start, end: start + name.length, told: 'code' as const }],
+  }));
+};
+
+/** What every text is read by, besides the envelopes that it needs. */
+const always: readonly Envelope[] = [http];
+
+/**
+ * Reads a pasted text: whose error it is, which code, which operation, and where in the text that stands.
+ * Never throws; nothing leaves it; time is linear in the length of the text. Recognises nothing rather than guess.
+ */
+export const recogniseWith = (pasted: string, knowledge: Knowledge, envelopes: readonly Envelope[]): Recognised => {
+  const readings: Reading[] = byName(pasted, knowledge);
+  const parameters: Parameter[] = [];
+  const values = new Map<string, Record<string, string>>();
+  for (const { at, text } of windowsOf(pasted)) {
+    const view = viewOf(text);
+    for (const { read } of [...envelopes, ...always])
+      for (const reading of read(view)) readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
+    for (const reading of mentioned(view, knowledge)) readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
+    for (const { values: own, ...reading } of byMessage(view, knowledge)) {
+      readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
+      values.set(`${reading.provider} ${reading.code}`, own);
+    }
+    for (const one of parametersIn(view)) if (!parameters.some(({ name }) => name === one.name)) parameters.push(moved(one, at));
+  }
+  return {
+    candidates: ranked(readings, knowledge).map((one) => ({ ...one, values: values.get(`${one.provider} ${one.code}`) ?? {} })),
+    parameters,
+    secrets: secretsIn(pasted),
+  };
+};
