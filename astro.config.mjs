@@ -5,13 +5,16 @@ import { defineConfig } from 'astro/config';
 import { checked } from './src/integrations/checked.ts';
 import { policy } from './src/integrations/policy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { basePath } from './src/publish/basePath.ts';
 import { site } from './src/site.ts';
 import { fences } from './src/ui/prose/fences.ts';
 
 const address = process.env.SITE ?? site.address;
+const base = basePath(process.env.BASE ?? '');
 
 export default defineConfig({
   ...(address ? { site: address } : {}),
+  base,
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
@@ -19,8 +22,8 @@ export default defineConfig({
     checked(),
     mdx({ optimize: { ignoreElementNames: ['pre', 'h2', 'h3', 'table'] } }),
     ...(address ? [sitemap({ filter: (page) => !/\/(e|search)\//.test(page) })] : []),
-    policy(),
     searchIndex(),
+    policy(base),
   ],
   markdown: { shikiConfig: { theme: 'css-variables', transformers: [fences] } },
   security: {
@@ -32,6 +35,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    worker: { format: 'es' },
     // Each MDX module carries an Astro directive that Rolldown does not know: ten lines of warning a page.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -41,6 +41,7 @@ export const fixedAddresses = [
   '/playbooks/',
   '/status/',
   '/search/',
+  '/lookup/',
   '/captures/',
   '/about/',
   '/how-we-verify/',

@@ -3,7 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withBase } from '#publish/basePath';
 import { withOwnHashes } from '#publish/csp';
+import { withoutSearchMarks } from '#publish/searchMarks';
 import { sharedBy, styleAddress, styleOf, withSharedStyle } from '#publish/sharedStyles';
 
 /** From this many pages on, a style is a file of its own: only pages made of data are so many. */
@@ -11,8 +13,11 @@ const many = 200;
 /** Pages in memory at a time. */
 const batch = 200;
 
-/** Lets pages made of data share their styles, and gives every built page the hashes of its own inline scripts and styles only. */
-export const policy = (): AstroIntegration => ({
+/**
+ * Comes after the index of the full text, whose marks it takes out. Lets pages made of data share their styles, begins all addresses at the base path, and gives every built page the hashes of
+ * its own inline scripts and styles only: last, because it is the text as it stands then that is hashed.
+ */
+export const policy = (base: string): AstroIntegration => ({
   name: 'faultbook:policy',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
@@ -31,9 +36,9 @@ export const policy = (): AstroIntegration => ({
       for (const style of shared) {
         const file = join(root, styleAddress(style));
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, style);
+        await writeFile(file, withBase(style, base));
       }
-      await each((path, html) => writeFile(path, withOwnHashes(withSharedStyle(html, shared))));
+      await each((path, html) => writeFile(path, withOwnHashes(withBase(withSharedStyle(withoutSearchMarks(html), shared), base))));
       logger.info(`${files.length} pages, ${shared.size} styles shared`);
     },
   },

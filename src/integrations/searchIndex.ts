@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -31,10 +31,16 @@ export const searchIndex = (): AstroIntegration => {
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         // Only written pages have a body to search; the thousands of name pages are found by their name.
         const { page_count, errors: faults } = await index.addDirectory({ path: fileURLToPath(dir), glob: '{errors,concepts,compare,playbooks}/**/*.html' });
-        const written = await index.writeFiles({ outputPath: join(fileURLToPath(dir), 'pagefind') });
+        const { files, errors: missing } = await index.getFiles();
         await close();
-        const all = [...faults, ...written.errors];
+        const all = [...faults, ...missing];
         if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
+        // Written here and not by Pagefind, whose own writing may still be under way when the build ends; without its ready-made interfaces, which no page loads.
+        for (const { path, content } of files.filter((file) => !/(^|\/)pagefind-(?!entry|worker)/.test(file.path))) {
+          const place = join(fileURLToPath(dir), 'pagefind', path);
+          await mkdir(dirname(place), { recursive: true });
+          await writeFile(place, content);
+        }
         logger.info(`${page_count} pages can be searched`);
       },
     },

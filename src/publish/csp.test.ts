@@ -14,6 +14,12 @@ test('a page keeps the hash of each script it holds, and drops those of other pa
   assert.ok(html.includes("script-src 'self'"));
 });
 
+test('a script that was changed after its hash was taken gets the hash of what it is now, and a style its own', () => {
+  const html = withOwnHashes(page([hash('before()')], '<script>after()</script><style>a{}</style>'));
+  assert.ok(html.includes(`script-src 'self' ${hash('after()')};`));
+  assert.ok(html.includes(`style-src 'self' ${hash('a{}')};`));
+});
+
 test('a page without a policy stays as it is', () => {
   assert.equal(withOwnHashes('<script>a()</script>'), '<script>a()</script>');
 });

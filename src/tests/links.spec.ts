@@ -10,7 +10,7 @@ interface Anchors {
 }
 
 test('every internal link, source and fragment of the built site leads somewhere', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const found = new Map<string, Anchors>();
   for (const address of pages) {
     // The browser’s own parser reads the file; nothing of it is loaded or run.

@@ -123,3 +123,77 @@ test('an address without a page offers a search for its last part', async ({ pag
   await expect(page.locator('main').getByRole('searchbox')).toHaveValue('<img src=x>');
   await expect(page.locator('main img')).toHaveCount(0);
 });
+
+test('an address in another case, without its slash, or with a suffix of an SDK leads to the page; a hostile one is text', async ({ page }) => {
+  for (const [asked, wanted] of [
+    ['/errors/azure/storage/conditionnotmet', '/errors/azure/storage/ConditionNotMet/'],
+    ['/errors/aws/iam/ConcurrentModificationException', '/errors/aws/iam/ConcurrentModification/'],
+    ['/e/resourcemodified', '/errors/azure/microsoft-graph/resourceModified/'],
+    ['/errors/postgresql/lock_not_available.html', '/errors/postgresql/55P03/'],
+    ['/errors/azure/storage/ConditonNotMet/', '/errors/azure/storage/ConditionNotMet/'],
+  ] as const) {
+    await page.goto(asked);
+    await expect(page.locator('[data-near] a').first(), asked).toHaveAttribute('href', wanted);
+  }
+  await page.goto('/%3Cimg%20src=x%20onerror=alert(1)%3E/x/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('spellings, typos, statuses with words, messages: the page that is meant comes first', async ({ page }) => {
+  await page.goto('/search/');
+  for (const [query, code] of [
+    ['condition not met', 'ConditionNotMet'],
+    ['"condition not met"', 'ConditionNotMet'],
+    ['CONDITION_NOT_MET', 'ConditionNotMet'],
+    ['ConcurentModification', 'ConcurrentModification'],
+    ['resorce modified', 'resourceModified'],
+    ['412 blob', 'ConditionNotMet'],
+    ['409 azure', '409'],
+    ['could not obtain lock on relation', '55P03'],
+    ['ER_LOCK_DEADLOCK', 'ER_LOCK_DEADLOCK'],
+    ['ThrottlingException', 'ThrottlingException'],
+  ] as const) {
+    await page.getByRole('searchbox').fill(query);
+    await expect(results(page).first().getByRole('heading'), query).toHaveText(code);
+  }
+});
+
+test('results are reached by arrows alone, and the service is a filter', async ({ page }) => {
+  await page.goto('/search/?q=conflict');
+  await shown(page);
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first().getByRole('link')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(1).getByRole('link')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.getByRole('group', { name: 'Service' }).getByRole('checkbox', { name: 'Azure Resource Manager' }).check();
+  await expect(page).toHaveURL(/service=Azure\+Resource\+Manager/);
+  await expect(results(page).first()).toContainText('Azure Resource Manager');
+});
+
+test('the first result of the full text is there within 300 ms of the key', async ({ page }) => {
+  await page.goto('/search/?q=etag');
+  await shown(page);
+  const took = await page.evaluate(async () => {
+    const field = document.querySelector('site-search input') as HTMLInputElement;
+    document.querySelector('[data-list]')?.replaceChildren();
+    field.value = 'torn download ranges';
+    const started = performance.now();
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (!document.querySelector('.res p mark')) await new Promise((resolve) => setTimeout(resolve, 1));
+    return performance.now() - started;
+  });
+  console.log(`full text: first excerpt ${took.toFixed(0)} ms after the key, 120 of them a pause for the next key`);
+  expect(took).toBeLessThan(600);
+});
+
+test('a browser is told how to search from its address bar', async ({ page, request }) => {
+  await page.goto('/about/');
+  const href = await page.locator('link[rel=search]').getAttribute('href');
+  const text = await (await request.get(href ?? '')).text();
+  expect(text).toContain('/search/?q={searchTerms}');
+});

@@ -62,6 +62,7 @@ export const others = [
   '/status/',
   '/status/412/',
   '/search/',
+  '/lookup/',
   '/e/ConditionNotMet/',
   '/e/409/',
   '/e/RestError/',

@@ -1,13 +1,6 @@
 import type { Effect, Proof, Source, Verdict } from '#schema';
 
-/** The word of each verdict, as it stands on plates and chips. */
-export const verdictWord: Record<Verdict, string> = {
-  never: 'Never',
-  'after-refresh': 'After refresh',
-  'after-wait': 'After wait',
-  'whole-transaction': 'Whole transaction',
-  'same-request': 'Same request',
-};
+export { verdictWord } from './client/verdicts.ts';
 
 /** What each verdict tells the caller to do. */
 export const verdictMeans: Record<Verdict, string> = {

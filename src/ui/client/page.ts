@@ -2,4 +2,6 @@
 import './copyButton.ts';
 import './themeButton.ts';
 import './searchKey.ts';
+import './fieldFirst.ts';
+import './ownValuesHere.ts';
 import './onThisPage.ts';

@@ -1,25 +1,30 @@
+import { base } from './data.ts';
+
 /** The part of Pagefind’s browser interface that is used here. Source: pagefind.app/docs/api and its type declarations. */
 export interface Result {
   url: string;
   excerpt: string;
   meta: Record<string, string>;
 }
+export interface Found {
+  results: { data(): Promise<Result> }[];
+  /** How many results have each value of each filter; every page has a value of its own in `address`. */
+  filters: Record<string, Record<string, number>>;
+}
 export interface Pagefind {
   options(options: object): Promise<void>;
-  filters(): Promise<Filters>;
-  search(
-    query: string | null,
-    options: { filters: Record<string, string[]> },
-  ): Promise<{ results: { data(): Promise<Result> }[]; filters: Filters; totalFilters: Filters }>;
+  filters(): Promise<Found['filters']>;
+  search(query: string): Promise<Found>;
 }
-export type Filters = Record<string, Record<string, number>>;
 
 /** Loads Pagefind when it is first needed. Code and title weigh most; a long page is no better than a short one. */
 export const pagefind = async (): Promise<Pagefind> => {
-  const address = '/pagefind/pagefind.js'; // a variable, so that the bundler leaves it to the browser
+  const address = `${base}pagefind/pagefind.js`; // a variable, so that the bundler leaves it to the browser
   const engine: Pagefind = await import(/* @vite-ignore */ address);
   await engine.options({
+    baseUrl: base,
     ranking: { metaWeights: { code: 10, title: 10, names: 6, messages: 3, status: 3 }, pageLength: 0.1, termFrequency: 0.2, termSimilarity: 4 },
   });
+  await engine.filters(); // without it Pagefind counts nothing
   return engine;
 };

@@ -1,17 +1,19 @@
-import { type Filters, type Pagefind, pagefind, type Result } from './pagefind.ts';
+import { type CodeIndex, each, finderOf, type Hit, type IndexedPage, namesIn } from '#recognise';
+import { base, catalogue, link, once, wholeIndex } from './data.ts';
+import { type Chosen, facetFields, facets, fits, valuesOf } from './facets.ts';
+import { make } from './make.ts';
+import { type Found, type Pagefind, pagefind } from './pagefind.ts';
+import { resultItem, type Shown } from './results.ts';
 
-const kinds = ['kind', 'provider', 'concept', 'verdict', 'status'] as const;
-const labels: Record<string, string> = { kind: 'Kind', provider: 'Provider', concept: 'Concept', verdict: 'May I retry?', status: 'Status' };
 const page = 10;
 
-const make = <K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] => {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
+const finder = (withCatalogue: boolean) =>
+  once(`finder ${withCatalogue}`, async () => finderOf(await wholeIndex(), withCatalogue ? namesIn(await catalogue()) : []));
+
+/** By code, name, status and words. The catalogue is loaded only when no page of ours is called so. */
+const byName = async (query: string) => {
+  const own = (await finder(false))(query);
+  return own.hits.slice(0, own.exact).some((hit) => hit.page?.code) ? own : (await finder(true).catch(() => finder(false)))(query);
 };
 
 /** The search page: query and filters live in the address, so that a search can be linked and survives a reload. */
@@ -43,14 +45,26 @@ class SiteSearch extends HTMLElement {
       this.shown += page;
       this.search(false);
     });
-    if (field.value || kinds.some((kind) => parameters.has(kind))) this.search(true, parameters);
+    this.addEventListener('keydown', (event) => this.move(event));
+    if (field.value || facets.some((facet) => parameters.has(facet))) this.search(true, parameters);
+  }
+
+  /** Arrows go from the field through the results and back. */
+  private move(event: KeyboardEvent) {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [this.get('input[type=search]'), ...this.querySelectorAll<HTMLElement>('[data-list] h2 a')];
+    const at = stops.indexOf(document.activeElement as HTMLElement); // the list holds nothing else
+    const next = at < 0 ? undefined : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   }
 
   /** The filters that are set: in the form, or at first in the address. */
-  private chosen(from?: URLSearchParams): Record<string, string[]> {
-    const list: [string, string[]][] = kinds.map((kind) => [
-      kind,
-      from ? from.getAll(kind) : [...this.querySelectorAll<HTMLInputElement>(`input[name="${kind}"]:checked`)].map((box) => box.value),
+  private chosen(from?: URLSearchParams): Chosen {
+    const list: [string, string[]][] = facets.map((facet) => [
+      facet,
+      from ? from.getAll(facet) : [...this.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]:checked`)].map((box) => box.value),
     ]);
     return Object.fromEntries(list.filter(([, values]) => values.length > 0));
   }
@@ -59,82 +73,88 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.turn;
     if (fresh) this.shown = page;
     const query = this.get<HTMLInputElement>('input[type=search]').value.trim();
-    const filters = this.chosen(from);
+    const chosen = this.chosen(from);
     const address = new URLSearchParams(query ? { q: query } : {});
-    for (const [kind, values] of Object.entries(filters)) for (const value of values) address.append(kind, value);
+    for (const [facet, values] of Object.entries(chosen)) for (const value of values) address.append(facet, value);
     history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
     const region = this.get('[data-results]');
     region.hidden = false;
     region.ariaBusy = 'true'; // what it shows still belongs to the question before
-    const count = this.get('[data-count]');
     try {
-      this.engine ??= pagefind();
-      const engine = await this.engine;
-      const total = await engine.filters(); // first: without it Pagefind counts nothing
-      // Within a filter any of its values will do; Pagefind’s own default is all of them.
-      const any = Object.fromEntries(Object.entries(filters).map(([kind, values]) => [kind, { any: values }]));
-      const found = await engine.search(query || null, { filters: any as unknown as Record<string, string[]> }); // Pagefind’s declaration knows plain lists only
-      const results = await Promise.all(found.results.slice(0, this.shown).map((result) => result.data()));
+      const whole = await wholeIndex();
+      const named = query ? await byName(query) : { hits: whole.pages.map((one) => ({ page: one })), exact: 0 };
       if (turn !== this.turn) return;
-      count.textContent =
-        found.results.length === 0
-          ? `Nothing found for “${query}”. Try the code alone, or fewer words.`
-          : `${found.results.length} ${found.results.length === 1 ? 'page' : 'pages'}`;
-      this.show(results, query);
-      this.fields(found.filters, total, filters);
-      this.get('[data-more]').hidden = found.results.length <= this.shown;
+      if (query) this.show(whole, named.hits, [], chosen, query, named.exact, undefined); // codes at once, the full text as soon as it is there
+      const text = query ? await this.fullText(query) : undefined;
+      const extra = await this.fromText(whole, named.hits, text, chosen);
+      if (turn !== this.turn) return;
+      this.show(whole, named.hits, extra, chosen, query, named.exact, text);
       region.ariaBusy = null;
     } catch {
       if (turn !== this.turn) return;
-      count.textContent = 'The search index could not be loaded. All errors are listed under Providers.';
+      this.get('[data-count]').textContent = 'The search index could not be loaded. All errors are listed under Providers.';
       region.ariaBusy = null;
     }
   }
 
-  private show(results: Result[], query: string) {
-    const exact = (result: Result) => result.meta.code?.toLowerCase() === query.toLowerCase();
-    const marks = this.get<HTMLTemplateElement>('[data-marks]').content;
-    const items = results
-      .toSorted((a, b) => Number(exact(b)) - Number(exact(a)))
-      .map(({ url, excerpt, meta }) => {
-        const item = make('li', { className: meta.code && meta.code.toLowerCase() === query.toLowerCase() ? 'first' : '' });
-        const verdicts = (meta.verdict ?? '').split(' ').filter(Boolean);
-        const mark =
-          verdicts.length === 1 ? marks.querySelector(`[data-verdict="${CSS.escape(verdicts[0] ?? '')}"]`)?.firstElementChild?.cloneNode(true) : undefined;
-        const text = make('p');
-        text.innerHTML = excerpt; // Pagefind escapes the page’s text and adds <mark>
-        const status = meta.status ? `, ${meta.status.replaceAll(' ', ', ')}` : '';
-        item.append(
-          make('h2', {}, make('a', { href: url }, meta.code ?? meta.title ?? url)),
-          make('div', { className: 'meta' }, `${meta.owner ?? ''}${status}. ${meta.summary ?? ''}`),
-          text,
-        );
-        if (mark) item.append(mark);
-        else if (verdicts.length > 1) item.append(make('span', { className: 'v depends' }, 'Depends'));
-        return item;
-      });
-    this.get('[data-list]').replaceChildren(...items);
+  /** The full text; without its index (a fresh checkout in development) the codes alone are found. */
+  private async fullText(query: string): Promise<Found | undefined> {
+    try {
+      this.engine ??= pagefind();
+      return await (await this.engine).search(query);
+    } catch {
+      this.engine = undefined;
+      return undefined;
+    }
   }
 
-  /** Filters with how many pages each would leave; one that would leave none is disabled, unless it is set. */
-  private fields(counts: Filters, total: Filters, chosen: Record<string, string[]>) {
-    const focused = document.activeElement instanceof HTMLInputElement ? `${document.activeElement.name}=${document.activeElement.value}` : '';
-    const fields = kinds.flatMap((kind) => {
-      const values = Object.keys(total[kind] ?? {}).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-      if (values.length === 0) return [];
-      const boxes = values.map((value) => {
-        const number = counts[kind]?.[value] ?? 0;
-        const checked = chosen[kind]?.includes(value) ?? false;
-        return make(
-          'label',
-          {},
-          make('input', { type: 'checkbox', name: kind, value, checked, disabled: number === 0 && !checked }),
-          make('span', {}, value),
-          make('span', {}, String(number)),
-        );
-      });
-      return [make('fieldset', {}, make('legend', {}, labels[kind] ?? kind), ...boxes)];
-    });
+  /** Pages that only the full text finds, in its order, with excerpts: as many as can be shown. */
+  private async fromText(whole: CodeIndex, hits: Hit[], text: Found | undefined, chosen: Chosen): Promise<Shown[]> {
+    if (!text) return [];
+    const byAddress = new Map(whole.pages.map((one) => [one.address, one]));
+    const already = new Set(hits.map(({ page: one }) => one?.address));
+    const extra: Shown[] = [];
+    for (let at = 0; at < text.results.length && extra.length < this.shown; at += page)
+      for (const { url, excerpt } of await Promise.all(text.results.slice(at, at + page).map((one) => one.data()))) {
+        const found = byAddress.get(`/${url.slice(base.length)}`);
+        if (found && !already.has(found.address) && fits(valuesOf({ page: found }, whole), chosen)) extra.push({ hit: { page: found }, excerpt });
+      }
+    return extra;
+  }
+
+  private show(whole: CodeIndex, hits: Hit[], extra: Shown[], chosen: Chosen, query: string, exact: number, text: Found | undefined) {
+    const inText = Object.keys(text?.filters.address ?? {}).filter((one) => (text?.filters.address?.[one] ?? 0) > 0);
+    const found = each([
+      ...hits,
+      ...inText.flatMap((one): Hit[] => whole.pages.filter((own): own is IndexedPage => own.address === one).map((own) => ({ page: own }))),
+    ]);
+    const values = found.map((hit) => valuesOf(hit, whole));
+    const count = values.filter((one) => fits(one, chosen)).length;
+    const fitting = [...hits.filter((hit) => fits(valuesOf(hit, whole), chosen)).map((hit): Shown => ({ hit })), ...extra];
+    this.get('[data-list]').replaceChildren(
+      ...fitting.slice(0, this.shown).map((one) => resultItem(one, query, hits.indexOf(one.hit) >= 0 && hits.indexOf(one.hit) < exact)),
+    );
+    this.get('[data-count]').replaceChildren(
+      ...(count > 0
+        ? [`${count} ${count === 1 ? 'page' : 'pages'}`]
+        : [
+            `Nothing found for “${query}”. Try the code alone, or fewer words; or `,
+            make('a', { href: link('/') }, 'paste the whole error'),
+            ', or look through ',
+            make('a', { href: link('/errors/') }, 'all providers'),
+            '.',
+          ]),
+    );
+    this.get('[data-more]').hidden = count <= this.shown;
+    this.fields(facetFields(values, chosen), chosen);
+  }
+
+  /** The focus stays where it was, although the fields are new. */
+  private fields(fields: HTMLElement[], chosen: Chosen) {
+    const focused =
+      document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'checkbox'
+        ? `${document.activeElement.name}=${document.activeElement.value}`
+        : '';
     this.get('[data-fields]').replaceChildren(...fields);
     const set = Object.values(chosen).flat();
     this.get('[data-filters] > summary').textContent = set.length > 0 ? `Filters: ${set.join(', ')}` : 'Filters';
