@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { withBase } from '../publish/basePath.ts';
-import { withOwnHashes } from '../publish/csp.ts';
+import { withBase } from '#publish/basePath';
+import { withOwnHashes } from '#publish/csp';
 import { blobError, paste } from './paste.ts';
 import { dist } from './site.ts';
 
