@@ -59,6 +59,17 @@ test('recheck proves every pattern safe: in no text does it take more than linea
   assert.deepEqual(unsafe, []);
 });
 
+test('no group that may repeat begins with what it may hold: bounds make that exponential, and recheck takes bounds for safe', () => {
+  const nested = /\((?:\?:)?\[A-Z\]\[[^\]]*A-Z[^\]]*\](?:\{\d+,\d*\}|[*+])\)(?:\{\d+,\d*\}|[*+])/;
+  assert.ok(nested.test('(?:[A-Z][A-Za-z0-9]{0,30}){1,8}'));
+  for (const { source, where } of written) assert.ok(!nested.test(source), `${where}: ${source}`);
+  for (const word of ['ConflictA', 'Aa', 'A_', 'aA']) {
+    const text = `##[error]Conflict${word.repeat(300)}: ${word.repeat(200)} ${word.repeat(40)}$`;
+    const took = cost(() => recognise(text, knowledgeOf([])));
+    assert.ok(took < 500, `${word}: ${took} ms`);
+  }
+});
+
 /** Milliseconds of processor time: what it takes, however busy the machine is. */
 const cost = (work: () => unknown): number => {
   const before = process.cpuUsage();

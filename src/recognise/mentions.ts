@@ -4,7 +4,7 @@ import { layers, type Reading } from './reading.ts';
 import type { View } from './view.ts';
 
 /** A word with inner capitals or in capitals with underscores: the shape that codes have and prose has not. */
-const shaped = /\b(?:[A-Z][a-z0-9]{1,30}(?:[A-Z][A-Za-z0-9]{0,30}){1,8}|[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,8})\b(?<colon>['"]?:\s)?/dg;
+const shaped = /\b(?:[A-Z][a-z0-9]{1,30}[A-Z][A-Za-z0-9]{0,150}|[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,8})\b(?<colon>['"]?:\s)?/dg;
 const most = 60;
 
 /**

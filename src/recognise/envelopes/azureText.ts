@@ -25,7 +25,7 @@ const patterns: [pattern: RegExp, sure: number][] = [
   [/\bStatus: "(?<code>[A-Z][A-Za-z]{3,79})"\s{1,9}Code: "/dg, 0.93],
   [/\bCode=(?<code>[A-Z][A-Za-z0-9]{3,79}); Message=/dg, 0.93],
   // Azure Pipelines: ##[error]Code: message; azd: the details of a deployment, code first
-  [/##\[error\](?<code>[A-Z][a-z0-9]{1,30}(?:[A-Z][A-Za-z0-9]{1,40}){1,8}): /dg, 0.9],
+  [/##\[error\](?<code>[A-Z][a-z0-9]{1,30}[A-Z][A-Za-z0-9]{1,150}): /dg, 0.9],
   [/^Deployment Error Details:\s{1,9}(?<code>[A-Z]\w{3,79}): /dgm, 0.93],
   [/\b(?<code>TF\d{5,6}):/dg, 0.95],
   [/\bazconfig\.io\/errors\/(?<code>[a-z-]{3,60})/dg, 0.98],
