@@ -9,6 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  timeout: 120_000, // many tests go through every page, on machines of every speed
   reporter: process.env.CI ? 'line' : 'list',
   use: { baseURL: `http://localhost:${port}`, launchOptions: { executablePath: await browser() }, contextOptions: { reducedMotion: 'reduce' } },
   webServer: { command: `astro preview --port ${port} --ignore-lock`, url: `http://localhost:${port}/`, reuseExistingServer: false },

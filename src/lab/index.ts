@@ -10,6 +10,8 @@ import { apacheLocks } from './scenarios/apacheLocks.ts';
 import { apacheValidators } from './scenarios/apacheValidators.ts';
 import { azuriteDownloads } from './scenarios/azuriteDownloads.ts';
 import { azuriteExists } from './scenarios/azuriteExists.ts';
+import { azuriteLeaseHolders } from './scenarios/azuriteLeaseHolders.ts';
+import { azuriteLeaseStates } from './scenarios/azuriteLeaseStates.ts';
 import { azuriteLeases } from './scenarios/azuriteLeases.ts';
 import { azuriteReads } from './scenarios/azuriteReads.ts';
 import { azuriteTables } from './scenarios/azuriteTables.ts';
@@ -21,24 +23,30 @@ import { dynamodbTableScenarios } from './scenarios/dynamodbTables.ts';
 import { dynamodbTransactionScenarios } from './scenarios/dynamodbTransactions.ts';
 import { etcdScenarios } from './scenarios/etcd.ts';
 import { gitPushScenarios } from './scenarios/git.ts';
+import { gitForceScenarios } from './scenarios/gitForce.ts';
 import { gitRefScenarios } from './scenarios/gitRefs.ts';
 import { grpcScenarios } from './scenarios/grpc.ts';
+import { grpcOrderScenarios } from './scenarios/grpcOrders.ts';
 import { grpcRetryScenarios } from './scenarios/grpcRetries.ts';
 import { grpcRetryPolicyScenarios } from './scenarios/grpcRetryPolicies.ts';
 import { iamScenarios } from './scenarios/iam.ts';
 import { eclipselinkScenarios } from './scenarios/jpa.ts';
 import { hibernateScenarios } from './scenarios/jpaHibernate.ts';
 import { kubernetesOtherScenarios, kubernetesScenarios } from './scenarios/kubernetes.ts';
+import { kubernetesClientScenarios } from './scenarios/kubernetesClients.ts';
 import { mariadbScenarios } from './scenarios/mariadb.ts';
 import { nginxScenarios } from './scenarios/nginx.ts';
 import { nginxAnswers } from './scenarios/nginxAnswers.ts';
 import { nginxLocks } from './scenarios/nginxLocks.ts';
 import { nginxValidators } from './scenarios/nginxValidators.ts';
 import { postgresqlScenarios } from './scenarios/postgresql.ts';
+import { postgresqlDeadlocks } from './scenarios/postgresqlDeadlocks.ts';
+import { postgresqlSerialization } from './scenarios/postgresqlSerialization.ts';
 import { redisScenarios } from './scenarios/redis.ts';
 import { s3Scenarios } from './scenarios/s3.ts';
 import { s3BucketScenarios } from './scenarios/s3Buckets.ts';
 import { samples } from './scenarios/samples.ts';
+import { samplesDeadlock } from './scenarios/samplesDeadlock.ts';
 import { sdkAwsCommandScenarios } from './scenarios/sdkAwsCommands.ts';
 import { sdkAwsDynamodbScenarios } from './scenarios/sdkAwsDynamodb.ts';
 import { sdkAwsIamScenarios } from './scenarios/sdkAwsIam.ts';
@@ -64,6 +72,8 @@ export const scenarios: Scenario[] = [
   ...azuriteReads,
   ...azuriteWindows,
   ...azuriteLeases,
+  ...azuriteLeaseStates,
+  ...azuriteLeaseHolders,
   ...azuriteExists,
   ...azuriteTables,
   ...dynamodbScenarios,
@@ -79,22 +89,28 @@ export const scenarios: Scenario[] = [
   ...grpcScenarios,
   ...grpcRetryScenarios,
   ...grpcRetryPolicyScenarios,
+  ...grpcOrderScenarios,
   ...sdkAzureStorage,
   ...sdkAzureArm,
   ...sdkAzureGraph,
   ...sdkAzurePython,
   ...gitPushScenarios,
   ...gitRefScenarios,
+  ...gitForceScenarios,
   ...etcdScenarios,
   ...mariadbScenarios,
   ...postgresqlScenarios,
+  ...postgresqlDeadlocks,
+  ...postgresqlSerialization,
   ...redisScenarios,
   ...sqliteScenarios,
   ...typeormScenarios,
   ...azuriteDownloads,
   ...samples,
+  ...samplesDeadlock,
   ...eclipselinkScenarios,
   ...hibernateScenarios,
   ...kubernetesScenarios,
   ...kubernetesOtherScenarios,
+  ...kubernetesClientScenarios,
 ];

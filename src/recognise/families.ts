@@ -18,7 +18,7 @@ const families: readonly Family[] = [
   },
   {
     words:
-      'rpc|code = |statuscode.|status(code|kube|k8s|server (|has been modified|apply failed|resource version|forbidden|not found|already exists|is invalid|evict|webhook|etcd|mvcc|helm|release|pulumi|another update|terraform|state lock|persist state|git|rejected|.lock|refs/|merge|reason',
+      'rpc|code = |cannot be fulfilled|statuscode.|status(code|kube|k8s|server (|has been modified|apply failed|resource version|forbidden|not found|already exists|is invalid|evict|webhook|etcd|mvcc|helm|release|pulumi|another update|terraform|state lock|persist state|git|rejected|.lock|refs/|merge|reason',
     forms: /[A-Z]{5}(?:_[A-Z]{4,20})?: |\[[A-Z_]{5,20}\]|code: [\d'"A-Z]/,
     load: async () => (await import('./envelopes/platforms.ts')).platforms,
   },

@@ -10,7 +10,7 @@ const all = [...new Set([...written, ...others, ...fewOfEach])];
 // Four parts, so that both workers have some. A phone for every other page: what is hidden there differs.
 for (const part of [0, 1, 2, 3]) {
   test(`axe finds nothing on any page, light and dark (part ${part + 1} of 4)`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     await page.setViewportSize(part % 2 ? { width: 390, height: 844 } : { width: 1440, height: 900 });
     for (const address of all.filter((_, at) => at % 4 === part)) {
       await page.goto(address);

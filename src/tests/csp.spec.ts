@@ -4,7 +4,7 @@ import { errors, html, sampled } from './site.ts';
 // Playwright keeps the list of what a page did; the page itself tells what its policy refused.
 for (const part of [0, 1]) {
   test(`no page breaks its policy, prints an error, asks another host or sets a cookie (part ${part + 1} of 2)`, async ({ page, context, baseURL }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const said: string[] = [];
     page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));

@@ -57,7 +57,6 @@ test('on a phone it says what happened, the verdict, a command of at most four l
 });
 
 test('who arrives at a fragment further down still sees the verdict', async ({ page }) => {
-  test.setTimeout(60_000);
   for (const viewport of [
     { width: 1440, height: 900 },
     { width: 390, height: 844 },

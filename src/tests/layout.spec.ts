@@ -44,7 +44,7 @@ const faults = async ([address, widths]: [string, number[]]): Promise<string[]> 
 // Two parts, one for each worker.
 for (const part of [0, 1]) {
   test(`no page is wider than its window, and no text is under 12 px (part ${part + 1} of 2)`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await page.goto('/about/');
     for (const address of sampled.filter((_, at) => at % 2 === part))
       expect.soft(await page.evaluate(faults, [address, widths] as [string, number[]]), address).toEqual([]);

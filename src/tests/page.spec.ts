@@ -71,7 +71,7 @@ test('by keyboard: the skip link first, then everything in order, always visible
   const order = [
     'Skip to content',
     'Faultbook, home',
-    'Search errors',
+    'Paste an error',
     'Providers',
     'Theme',
     'Microsoft Azure',

@@ -16,7 +16,6 @@ const validator = new HtmlValidate(
 );
 
 test('every page, and a sample of those made of data, is valid HTML', async () => {
-  test.setTimeout(120_000);
   for (const address of sampled) {
     const { results } = await validator.validateString(html(address), address);
     const list = results.flatMap(({ messages }) =>

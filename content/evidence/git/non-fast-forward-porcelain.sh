@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# git/non-fast-forward-porcelain: push --porcelain: what a script reads, on standard output alone
+# Git (Debian git) 2.39.5
+#
+# One terminal: bash non-fast-forward-porcelain.sh
+export HOME=$(mktemp -d)
+export LC_ALL=C
+export GIT_CONFIG_NOSYSTEM=1
+export GIT_AUTHOR_DATE=2026-01-05T09:00:00Z
+export GIT_COMMITTER_DATE=2026-01-05T09:00:00Z
+cd "$HOME"
+git config --global init.defaultBranch main
+git config --global user.email lab@shop.example
+git config --global user.name Lab
+git init -q --bare shop.git
+git clone -q shop.git anna 2>&1
+cd anna; echo one > notes.txt; git add notes.txt; git commit -q -m one; git push -q origin main; cd ..
+git clone -q shop.git ben
+set -x
+( cd ben; echo two >> notes.txt; git commit -q -am two; git push -q ) > /dev/null 2>&1
+( cd anna; echo x > other.txt; git add other.txt; git commit -q -m another; git tag v1 ) > /dev/null 2>&1
+( cd anna; git push --porcelain origin main v1 2>/dev/null ); echo "exit $?"
+( cd anna; git push --porcelain origin nosuch 2>/dev/null ); echo "exit $?"
+( cd anna; git push --porcelain ../nowhere.git main 2>/dev/null ); echo "exit $?"
+( cd anna; git push --porcelain --force origin main 2>/dev/null ); echo "exit $?"
+( cd anna; git push --porcelain origin main v1 2>/dev/null ); echo "exit $?"
+set +x
+rm -rf "$HOME"

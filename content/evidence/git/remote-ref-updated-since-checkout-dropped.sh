@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# git/remote-ref-updated-since-checkout-dropped: push with both options after Ben’s commit was pulled and reset away: it passes, and the commit is lost
+# Git (Debian git) 2.39.5
+#
+# One terminal: bash remote-ref-updated-since-checkout-dropped.sh
+export HOME=$(mktemp -d)
+export LC_ALL=C
+export GIT_CONFIG_NOSYSTEM=1
+export GIT_AUTHOR_DATE=2026-01-05T09:00:00Z
+export GIT_COMMITTER_DATE=2026-01-05T09:00:00Z
+cd "$HOME"
+git config --global init.defaultBranch main
+git config --global user.email lab@shop.example
+git config --global user.name Lab
+git init -q --bare shop.git
+git clone -q shop.git anna 2>&1
+cd anna; echo one > notes.txt; git add notes.txt; git commit -q -m one; git push -q origin main; cd ..
+git clone -q shop.git ben
+set -x
+( cd ben; echo two >> notes.txt; git commit -q -am two; git push -q ) > /dev/null 2>&1
+( cd anna; git pull -q; git reset -q --hard HEAD^; git commit -q --amend -m "one, reworded" ); echo "exit $?"
+( cd anna; git push --force-with-lease --force-if-includes origin main ); echo "exit $?"
+( cd anna; git log --format=%s origin/main ); echo "exit $?"
+set +x
+rm -rf "$HOME"

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# git/stale-info-overridden: a lease that --force or a + switches off
+# Git (Debian git) 2.39.5
+#
+# One terminal: bash stale-info-overridden.sh
+export HOME=$(mktemp -d)
+export LC_ALL=C
+export GIT_CONFIG_NOSYSTEM=1
+export GIT_AUTHOR_DATE=2026-01-05T09:00:00Z
+export GIT_COMMITTER_DATE=2026-01-05T09:00:00Z
+cd "$HOME"
+git config --global init.defaultBranch main
+git config --global user.email lab@shop.example
+git config --global user.name Lab
+git init -q --bare shop.git
+git clone -q shop.git anna 2>&1
+cd anna; echo one > notes.txt; git add notes.txt; git commit -q -m one; git push -q origin main; cd ..
+git clone -q shop.git ben
+set -x
+( cd ben; echo two >> notes.txt; git commit -q -am two; git push -q ) > /dev/null 2>&1
+( cd anna; git commit -q --amend -m "one, reworded" ) > /dev/null 2>&1
+( cd anna; git push --dry-run --force-with-lease origin main ); echo "exit $?"
+( cd anna; git push --dry-run --force-with-lease --force origin main ); echo "exit $?"
+( cd anna; git push --dry-run --force-if-includes --force origin main ); echo "exit $?"
+( cd anna; git push --force-with-lease origin +main ); echo "exit $?"
+set +x
+rm -rf "$HOME"

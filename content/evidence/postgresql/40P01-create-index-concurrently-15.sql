@@ -1,0 +1,36 @@
+-- postgresql/40P01-create-index-concurrently-15: CREATE INDEX CONCURRENTLY is refused and leaves an invalid index; with IF NOT EXISTS the same statement then succeeds and builds nothing
+-- PostgreSQL (Debian postgresql-15) 15.18
+-- Needs: apt-get install postgresql-15
+--
+-- A server of your own, in a shell:
+--   # not as root
+--   BIN=/usr/lib/postgresql/15/bin; DIR=$(mktemp -d)
+--   "$BIN"/initdb -D "$DIR" -U postgres -A trust -E UTF8 --no-locale --no-sync
+--   "$BIN"/postgres -D "$DIR" -p 18080 -c listen_addresses=127.0.0.1 -c unix_socket_directories="$DIR" -c fsync=off -c timezone=UTC
+-- A database for it:  psql -X -h 127.0.0.1 -p 18080 -U postgres -c 'drop database if exists shop' -c 'create database shop'
+-- Terminals A and B:  psql -X -h 127.0.0.1 -p 18080 -U postgres shop        (first, in both:  \set VERBOSITY verbose )
+
+-- terminal A
+create table orders (id int primary key, status text); insert into orders values (42, 'new'), (43, 'new');
+begin;
+update orders set status = 'paid' where id = 42;
+
+-- terminal B
+create index concurrently if not exists orders_status on orders (status);   -- waits
+
+-- terminal A
+alter table orders add column note text;   -- waits
+
+-- terminal B
+-- answers 40P01, after about 1 s
+
+-- terminal A
+commit;
+
+-- terminal B
+create index concurrently if not exists orders_status on orders (status);
+select indexrelid::regclass as index, indisvalid as valid from pg_index where not indisvalid;
+-- Dropped first, it is built.
+drop index concurrently orders_status;
+create index concurrently if not exists orders_status on orders (status);
+select count(*) as invalid from pg_index where not indisvalid;

@@ -1,0 +1,33 @@
+-- postgresql/40P01-late-circle-15: The circle is closed after the first one has waited for longer than deadlock_timeout
+-- PostgreSQL (Debian postgresql-15) 15.18
+-- Needs: apt-get install postgresql-15
+--
+-- A server of your own, in a shell:
+--   # not as root
+--   BIN=/usr/lib/postgresql/15/bin; DIR=$(mktemp -d)
+--   "$BIN"/initdb -D "$DIR" -U postgres -A trust -E UTF8 --no-locale --no-sync
+--   "$BIN"/postgres -D "$DIR" -p 18080 -c listen_addresses=127.0.0.1 -c unix_socket_directories="$DIR" -c fsync=off -c timezone=UTC
+-- A database for it:  psql -X -h 127.0.0.1 -p 18080 -U postgres -c 'drop database if exists shop' -c 'create database shop'
+-- Terminals A and B:  psql -X -h 127.0.0.1 -p 18080 -U postgres shop        (first, in both:  \set VERBOSITY verbose )
+
+-- terminal A
+create table orders (id int primary key, status text); insert into orders values (41, 'new'), (42, 'new'), (43, 'new');
+begin;
+update orders set status = 'paid' where id = 42;
+
+-- terminal B
+begin;
+update orders set status = 'paid' where id = 43;
+
+-- terminal A
+update orders set status = 'paid' where id = 43;   -- waits
+-- The one check of A finds no circle yet.
+-- wait for 1.5 s
+
+-- terminal B
+update orders set status = 'paid' where id = 42;   -- waits
+-- answers 40P01, after about 1 s
+-- This time the one that waited first goes on.
+
+-- terminal A
+commit;

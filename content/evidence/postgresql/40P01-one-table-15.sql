@@ -1,0 +1,30 @@
+-- postgresql/40P01-one-table-15: Two transactions that have read one table both ask for ACCESS EXCLUSIVE on it
+-- PostgreSQL (Debian postgresql-15) 15.18
+-- Needs: apt-get install postgresql-15
+--
+-- A server of your own, in a shell:
+--   # not as root
+--   BIN=/usr/lib/postgresql/15/bin; DIR=$(mktemp -d)
+--   "$BIN"/initdb -D "$DIR" -U postgres -A trust -E UTF8 --no-locale --no-sync
+--   "$BIN"/postgres -D "$DIR" -p 18080 -c listen_addresses=127.0.0.1 -c unix_socket_directories="$DIR" -c fsync=off -c timezone=UTC
+-- A database for it:  psql -X -h 127.0.0.1 -p 18080 -U postgres -c 'drop database if exists shop' -c 'create database shop'
+-- Terminals A and B:  psql -X -h 127.0.0.1 -p 18080 -U postgres shop        (first, in both:  \set VERBOSITY verbose )
+
+-- terminal A
+create table orders (id int primary key, status text); insert into orders values (41, 'new'), (42, 'new'), (43, 'new');
+begin;
+select count(*) from orders;
+
+-- terminal B
+begin;
+select count(*) from orders;
+
+-- terminal A
+lock table orders in access exclusive mode;   -- waits
+
+-- terminal B
+lock table orders in access exclusive mode;
+-- answers 40P01, after about 0 s
+
+-- terminal A
+commit;

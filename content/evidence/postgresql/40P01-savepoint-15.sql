@@ -1,0 +1,67 @@
+-- postgresql/40P01-savepoint-15: ROLLBACK TO SAVEPOINT after the deadlock, and the statement again
+-- PostgreSQL (Debian postgresql-15) 15.18
+-- Needs: apt-get install postgresql-15
+--
+-- A server of your own, in a shell:
+--   # not as root
+--   BIN=/usr/lib/postgresql/15/bin; DIR=$(mktemp -d)
+--   "$BIN"/initdb -D "$DIR" -U postgres -A trust -E UTF8 --no-locale --no-sync
+--   "$BIN"/postgres -D "$DIR" -p 18080 -c listen_addresses=127.0.0.1 -c unix_socket_directories="$DIR" -c fsync=off -c timezone=UTC
+-- A database for it:  psql -X -h 127.0.0.1 -p 18080 -U postgres -c 'drop database if exists shop' -c 'create database shop'
+-- Terminals A and B:  psql -X -h 127.0.0.1 -p 18080 -U postgres shop        (first, in both:  \set VERBOSITY verbose )
+
+-- terminal A
+create table orders (id int primary key, status text); insert into orders values (41, 'new'), (42, 'new'), (43, 'new');
+begin;
+update orders set status = 'paid' where id = 42;
+
+-- terminal B
+begin;
+update orders set status = 'paid' where id = 43;
+
+-- terminal A
+savepoint one;
+update orders set status = 'paid' where id = 43;   -- waits
+-- wait for 0.25 s
+
+-- terminal B
+update orders set status = 'paid' where id = 42;   -- waits
+
+-- terminal A
+-- answers 40P01, after about 1 s
+rollback to one;
+-- A still has row 42, for which B still waits. The statement again closes the circle again, and now B comes to look.
+update orders set status = 'paid' where id = 43;
+
+-- terminal B
+-- answers 40P01, after about 1 s
+commit;
+
+-- terminal A
+rollback;
+-- A savepoint before the first lock: going back to it frees row 42, and B goes on.
+begin;
+savepoint one;
+update orders set status = 'paid' where id = 42;
+
+-- terminal B
+begin;
+update orders set status = 'paid' where id = 43;
+
+-- terminal A
+update orders set status = 'paid' where id = 43;   -- waits
+
+-- terminal B
+update orders set status = 'paid' where id = 42;   -- waits
+
+-- terminal A
+-- answers 40P01, after about 1 s
+rollback to one;
+
+-- terminal B
+commit;
+
+-- terminal A
+update orders set status = 'paid' where id = 42;
+update orders set status = 'paid' where id = 43;
+commit;

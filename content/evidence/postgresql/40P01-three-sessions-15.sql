@@ -1,0 +1,43 @@
+-- postgresql/40P01-three-sessions-15: Three transactions in a circle: one is aborted, the others go on one after the other
+-- PostgreSQL (Debian postgresql-15) 15.18
+-- Needs: apt-get install postgresql-15
+--
+-- A server of your own, in a shell:
+--   # not as root
+--   BIN=/usr/lib/postgresql/15/bin; DIR=$(mktemp -d)
+--   "$BIN"/initdb -D "$DIR" -U postgres -A trust -E UTF8 --no-locale --no-sync
+--   "$BIN"/postgres -D "$DIR" -p 18080 -c listen_addresses=127.0.0.1 -c unix_socket_directories="$DIR" -c fsync=off -c timezone=UTC
+-- A database for it:  psql -X -h 127.0.0.1 -p 18080 -U postgres -c 'drop database if exists shop' -c 'create database shop'
+-- Terminals A and B:  psql -X -h 127.0.0.1 -p 18080 -U postgres shop        (first, in both:  \set VERBOSITY verbose )
+
+-- terminal A
+create table orders (id int primary key, status text); insert into orders values (41, 'new'), (42, 'new'), (43, 'new');
+begin;
+update orders set status = 'paid' where id = 41;
+
+-- terminal B
+begin;
+update orders set status = 'paid' where id = 42;
+
+-- terminal C
+begin;
+update orders set status = 'paid' where id = 43;
+
+-- terminal A
+update orders set status = 'paid' where id = 42;   -- waits
+
+-- terminal B
+update orders set status = 'paid' where id = 43;   -- waits
+
+-- terminal C
+update orders set status = 'paid' where id = 41;   -- waits
+
+-- terminal A
+-- answers 40P01, after about 1 s
+
+-- terminal C
+-- B still waits: for C, who holds row 43 until it commits.
+commit;
+
+-- terminal B
+commit;

@@ -1,0 +1,31 @@
+-- postgresql/40P01-two-tables-15: ALTER TABLE of two tables in one transaction meets a transaction that reads them in the other order
+-- PostgreSQL (Debian postgresql-15) 15.18
+-- Needs: apt-get install postgresql-15
+--
+-- A server of your own, in a shell:
+--   # not as root
+--   BIN=/usr/lib/postgresql/15/bin; DIR=$(mktemp -d)
+--   "$BIN"/initdb -D "$DIR" -U postgres -A trust -E UTF8 --no-locale --no-sync
+--   "$BIN"/postgres -D "$DIR" -p 18080 -c listen_addresses=127.0.0.1 -c unix_socket_directories="$DIR" -c fsync=off -c timezone=UTC
+-- A database for it:  psql -X -h 127.0.0.1 -p 18080 -U postgres -c 'drop database if exists shop' -c 'create database shop'
+-- Terminals A and B:  psql -X -h 127.0.0.1 -p 18080 -U postgres shop        (first, in both:  \set VERBOSITY verbose )
+
+-- terminal A
+create table customers (id int primary key); create table orders (id int primary key);
+begin;
+alter table customers add column note text;
+
+-- terminal B
+begin;
+select count(*) from orders;
+select count(*) from customers;   -- waits
+
+-- terminal A
+alter table orders add column note text;   -- waits
+
+-- terminal B
+-- answers 40P01, after about 1 s
+-- The one that only reads is the victim, since it waited first.
+
+-- terminal A
+commit;

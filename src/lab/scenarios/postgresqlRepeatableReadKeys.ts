@@ -1,0 +1,62 @@
+import { begin, manual, repeatableRead } from './postgresqlRepeatableRead.ts';
+import type { Scene } from './postgresqlScene.ts';
+
+/** REPEATABLE READ: an INSERT meets a key, or misses a parent, because of what another transaction did after its snapshot. */
+export const keyScenes: Scene[] = [
+  {
+    id: '40001-on-conflict-do-nothing',
+    title: 'REPEATABLE READ: INSERT … ON CONFLICT of a key that another transaction has inserted since',
+    manual: manual(
+      'Read Committed Isolation Level',
+      'transaction-iso.html#XACT-READ-COMMITTED',
+      'only in read committed may DO NOTHING pass over a row that its snapshot does not see',
+    ),
+    steps: [
+      'a> create table users (email text primary key, seen int)',
+      begin('b', 'repeatable read'),
+      'b> select count(*) from users',
+      "a> insert into users values ('ada@example.com', 1)",
+      'b> savepoint before',
+      '# Without ON CONFLICT the same insert is 23505.',
+      "b> insert into users values ('ada@example.com', 2)",
+      'b> rollback to before',
+      "b> insert into users values ('ada@example.com', 2) on conflict do nothing",
+      'b> rollback to before',
+      "b> insert into users values ('ada@example.com', 2) on conflict (email) do update set seen = excluded.seen",
+      'b> rollback',
+      '# The next attempt has a snapshot with the row.',
+      begin('b', 'repeatable read'),
+      "b> insert into users values ('ada@example.com', 2) on conflict do nothing",
+      'b> commit',
+    ],
+  },
+  {
+    id: '40001-foreign-key',
+    title: 'REPEATABLE READ: INSERT of a child whose parent another transaction has deleted since',
+    manual: repeatableRead('it cannot lock rows deleted by others after it began; the check of a foreign key locks the parent'),
+    steps: [
+      'a> create table customers (id int primary key, name text); create table orders (id int primary key, customer int references customers); insert into customers values (7), (8)',
+      begin('b', 'repeatable read'),
+      'b> select * from customers order by id',
+      '# A change that leaves the key alone does no harm.',
+      "a> update customers set name = 'Ben' where id = 8",
+      'b> insert into orders values (43, 8)',
+      'a> delete from customers where id = 7',
+      'b> insert into orders values (42, 7)',
+      'b> rollback',
+      '# The next attempt sees that the parent is gone.',
+      begin('b', 'repeatable read'),
+      'b> insert into orders values (42, 7)',
+      'b> rollback',
+      '# A parent that came after the snapshot is 23503, too; one that went is 40001.',
+      begin('b', 'repeatable read'),
+      'b> select * from customers order by id',
+      'a> insert into customers values (9)',
+      'b> savepoint before',
+      'b> insert into orders values (44, 9)',
+      'b> rollback to before',
+      'a> delete from customers where id = 8',
+      'b> insert into orders values (43, 8)',
+    ],
+  },
+];
