@@ -10,9 +10,11 @@ import { apacheLocks } from './scenarios/apacheLocks.ts';
 import { apacheValidators } from './scenarios/apacheValidators.ts';
 import { azuriteDownloads } from './scenarios/azuriteDownloads.ts';
 import { azuriteExists } from './scenarios/azuriteExists.ts';
-import { azuriteLeaseHolders } from './scenarios/azuriteLeaseHolders.ts';
-import { azuriteLeaseStates } from './scenarios/azuriteLeaseStates.ts';
+import { azuriteLeaseAcquires } from './scenarios/azuriteLeaseAcquires.ts';
+import { azuriteLeaseBreaks } from './scenarios/azuriteLeaseBreaks.ts';
+import { azuriteLeaseOperations } from './scenarios/azuriteLeaseOperations.ts';
 import { azuriteLeases } from './scenarios/azuriteLeases.ts';
+import { azuriteLeaseWaits } from './scenarios/azuriteLeaseWaits.ts';
 import { azuriteReads } from './scenarios/azuriteReads.ts';
 import { azuriteTables } from './scenarios/azuriteTables.ts';
 import { azuriteWindows } from './scenarios/azuriteWindows.ts';
@@ -26,7 +28,9 @@ import { gitPushScenarios } from './scenarios/git.ts';
 import { gitForceScenarios } from './scenarios/gitForce.ts';
 import { gitRefScenarios } from './scenarios/gitRefs.ts';
 import { grpcScenarios } from './scenarios/grpc.ts';
-import { grpcOrderScenarios } from './scenarios/grpcOrders.ts';
+import { grpcAborted } from './scenarios/grpcAborted.ts';
+import { grpcDetails } from './scenarios/grpcDetails.ts';
+import { grpcPrecondition } from './scenarios/grpcPrecondition.ts';
 import { grpcRetryScenarios } from './scenarios/grpcRetries.ts';
 import { grpcRetryPolicyScenarios } from './scenarios/grpcRetryPolicies.ts';
 import { iamScenarios } from './scenarios/iam.ts';
@@ -47,6 +51,9 @@ import { s3Scenarios } from './scenarios/s3.ts';
 import { s3BucketScenarios } from './scenarios/s3Buckets.ts';
 import { samples } from './scenarios/samples.ts';
 import { samplesDeadlock } from './scenarios/samplesDeadlock.ts';
+import { samplesGrpc } from './scenarios/samplesGrpc.ts';
+import { samplesLeader } from './scenarios/samplesLeader.ts';
+import { samplesLease } from './scenarios/samplesLease.ts';
 import { sdkAwsCommandScenarios } from './scenarios/sdkAwsCommands.ts';
 import { sdkAwsDynamodbScenarios } from './scenarios/sdkAwsDynamodb.ts';
 import { sdkAwsIamScenarios } from './scenarios/sdkAwsIam.ts';
@@ -54,6 +61,7 @@ import { sdkAwsS3Scenarios } from './scenarios/sdkAwsS3.ts';
 import { sdkAzureArm } from './scenarios/sdkAzureArm.ts';
 import { sdkAzureGraph } from './scenarios/sdkAzureGraph.ts';
 import { sdkAzurePython } from './scenarios/sdkAzurePython.ts';
+import { sdkAzurePythonLeases } from './scenarios/sdkAzurePythonLeases.ts';
 import { sdkAzureStorage } from './scenarios/sdkAzureStorage.ts';
 import { sqliteScenarios } from './scenarios/sqlite.ts';
 import { typeormScenarios } from './scenarios/typeorm.ts';
@@ -72,8 +80,10 @@ export const scenarios: Scenario[] = [
   ...azuriteReads,
   ...azuriteWindows,
   ...azuriteLeases,
-  ...azuriteLeaseStates,
-  ...azuriteLeaseHolders,
+  ...azuriteLeaseOperations,
+  ...azuriteLeaseBreaks,
+  ...azuriteLeaseAcquires,
+  ...azuriteLeaseWaits,
   ...azuriteExists,
   ...azuriteTables,
   ...dynamodbScenarios,
@@ -89,11 +99,14 @@ export const scenarios: Scenario[] = [
   ...grpcScenarios,
   ...grpcRetryScenarios,
   ...grpcRetryPolicyScenarios,
-  ...grpcOrderScenarios,
+  ...grpcAborted,
+  ...grpcPrecondition,
+  ...grpcDetails,
   ...sdkAzureStorage,
   ...sdkAzureArm,
   ...sdkAzureGraph,
   ...sdkAzurePython,
+  ...sdkAzurePythonLeases,
   ...gitPushScenarios,
   ...gitRefScenarios,
   ...gitForceScenarios,
@@ -108,6 +121,9 @@ export const scenarios: Scenario[] = [
   ...azuriteDownloads,
   ...samples,
   ...samplesDeadlock,
+  ...samplesLease,
+  ...samplesLeader,
+  ...samplesGrpc,
   ...eclipselinkScenarios,
   ...hibernateScenarios,
   ...kubernetesScenarios,

@@ -1,6 +1,7 @@
 import { BlobServiceClient, type BlockBlobClient, StorageSharedKeyCredential } from '@azure/storage-blob';
 import type { Authority, Outcome, Scenario, Stage } from '../scenario.ts';
 import { azurite } from '../servers/azurite.ts';
+import { leaseBlob } from '../tools/leaseAuthorities.ts';
 import { sample, sampleScript } from '../tools/samples.ts';
 import { packaged } from '../tools/source.ts';
 import { twoWriters } from '../tools/twoWriters.ts';
@@ -39,13 +40,6 @@ interface Right {
 interface Wrong {
   leadTogether: Lead;
 }
-
-const leaseBlob = (says: string): Authority => ({
-  title: 'Microsoft Learn: Lease Blob',
-  address: 'https://learn.microsoft.com/rest/api/storageservices/lease-blob',
-  says,
-  read: '2026-11-26',
-});
 
 const one = (kind: 'right' | 'wrong', lost: number, file: string, authority: Authority, run: Scenario['run']): Scenario => ({
   id: `azure/storage/LeaseAlreadyPresent-sample-${kind}`,
