@@ -19,3 +19,7 @@ RequestId:403d8f56-8ee1-4315-bf16-48e226bf7f7f
 Time:2026-11-21T00:00:03.8237421Z
 ErrorCode:ConditionNotMet
 PUT https://acme01.blob.core.windows.net/orders/2026/11.json?sv=2024-11-04&sig=abcdEFGHijklMNOPqrstUVWX1234567890%2B%3D`;
+
+/** What is shown of a pasted text, and what a screen reader is told. */
+export const card = (page: Page) => page.locator('.fb .card');
+export const status = (page: Page) => page.locator('find-box [role=status]');
