@@ -56,7 +56,7 @@ for (const server of [...new Set(asked.map((one) => one.server))]) {
     const written = values.write && Object.keys(files).length > 0;
     if (written) for (const [path, text] of Object.entries(files)) keep(process.cwd(), `content/evidence/${path}`, text);
     console.log(
-      `  ${signs[state]} ${scenario.id}: ${state === 'same' ? says : `${state}: ${says}`}${result.again ? ' (second try)' : ''}${written ? ' (written)' : ''}`,
+      `  ${signs[state]} ${scenario.id}: ${state === 'same' ? says : `${state}: ${says}`}${result.again === undefined ? '' : ` (second try; at first: ${result.again})`}${written ? ' (written)' : ''}`,
     );
   }
 }

@@ -36,6 +36,8 @@ export const versionOf = (transcript: string): string => /^version: (.+)$/m.exec
 export const withoutVersion = (text: string, version: string): string =>
   (version.match(/\d+(?:\.\d+)+/g) ?? []).toSorted((a, b) => b.length - a.length).reduce((rest, number) => rest.replaceAll(number, '<version>'), text);
 
+/** A text without the figures marked ≈: they were measured, and differ from run to run. */
+export const unmeasured = (text: string): string => text.replace(/≈ ?\d+(?:\.\d+)?/g, '≈');
+
 /** What two runs must agree in: without the day, the version of the product, and figures marked ≈ as measured. */
-export const comparable = (transcript: string): string =>
-  withoutVersion(transcript.replace(/^captured: .*$/m, 'captured:'), versionOf(transcript)).replace(/≈ ?\d+(?:\.\d+)?/g, '≈');
+export const comparable = (transcript: string): string => unmeasured(withoutVersion(transcript.replace(/^captured: .*$/m, 'captured:'), versionOf(transcript)));

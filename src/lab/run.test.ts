@@ -112,6 +112,7 @@ test('what a busy machine got wrong once is asked again of a fresh server, and s
     return { status: turn === 1 ? 204 : 409 };
   };
   const [result] = await outcomes(scenario(hasty));
-  assert.deepEqual([result?.state, result?.again], ['new', true]);
+  assert.equal(result?.state, 'new');
+  assert.match(result?.again ?? '', /204/);
   assert.equal((await outcomes(scenario(busy)))[0]?.again, undefined);
 });

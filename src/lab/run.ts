@@ -1,5 +1,5 @@
 import { shellScript, transcriptOf } from './document.ts';
-import { comparable, versionOf, withoutVersion } from './normalise.ts';
+import { comparable, unmeasured, versionOf, withoutVersion } from './normalise.ts';
 import { discard, workDir } from './process.ts';
 import { contradiction, type Outcome, type Scenario, said } from './scenario.ts';
 import type { Found, Running, Server } from './server.ts';
@@ -12,8 +12,8 @@ export interface Result {
   state: 'same' | 'new' | 'changed' | 'wrong' | 'broken';
   /** What came out, or what went wrong. */
   says: string;
-  /** It was not as expected the first time. */
-  again?: true;
+  /** It was not as expected the first time: what was said then. */
+  again?: string;
   /** Files to write, by path below content/evidence/. */
   files: Record<string, string>;
 }
@@ -26,11 +26,12 @@ export type Committed = (path: string) => string | undefined;
  * once more of a server that is started afresh, and its result says so.
  */
 export async function* runAt(server: Server, found: Found, scenarios: Scenario[], committed: Committed, day: string): AsyncGenerator<Result> {
-  const again: Scenario[] = [];
+  const again = new Map<Scenario, string>();
   for await (const result of session(server, found, scenarios, committed, day))
     if (result.state === 'same' || result.state === 'new') yield result;
-    else again.push(result.scenario);
-  if (again.length > 0) for await (const result of session(server, found, again, committed, day)) yield { ...result, again: true };
+    else again.set(result.scenario, result.says);
+  if (again.size === 0) return;
+  for await (const result of session(server, found, [...again.keys()], committed, day)) yield { ...result, again: again.get(result.scenario) ?? '' };
 }
 
 /** The scenarios one after the other; each gets a folder of its own. The server is stopped whatever happens. */
@@ -96,7 +97,7 @@ const compared = (
   const before = committed(`${scenario.id}.txt`);
   if (before === undefined) return { scenario, state: 'new', says: said(got), files };
   if (comparable(before) !== comparable(text)) return { scenario, state: 'changed', says: firstDifference(before, text), files };
-  const same = withoutVersion(committed(name) ?? '', versionOf(before)) === withoutVersion(script, found.version);
+  const same = unmeasured(withoutVersion(committed(name) ?? '', versionOf(before))) === unmeasured(withoutVersion(script, found.version));
   return same ? { scenario, state: 'same', says: said(got), files: {} } : { scenario, state: 'changed', says: `the reader’s script ${name}`, files };
 };
 

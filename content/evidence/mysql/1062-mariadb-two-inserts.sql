@@ -21,4 +21,4 @@ insert into users (email) values ('ada@example.com');   -- waits
 commit;
 
 -- terminal B
--- answers 1062, after about 0.3 s
+-- answers 1062, after ≈ 0.3 s

@@ -20,7 +20,7 @@ set innodb_lock_wait_timeout = 1;
 begin;
 update orders set status = 'paid' where id = 43;
 update orders set status = 'cancelled' where id = 42;
--- answers 1205, after about 1 s
+-- answers 1205, after ≈ 1 s
 -- The change of row 43 is still there, and COMMIT keeps it: half of the transaction.
 commit;
 

@@ -22,6 +22,6 @@ insert into users (email) values ('ada@example.com');   -- waits
 commit;
 
 -- terminal B
--- answers 23505, after about 0.3 s
+-- answers 23505, after ≈ 0.3 s
 -- The number of the failed attempt is used up.
 insert into users (email) values ('ben@example.com') returning id;

@@ -23,7 +23,7 @@ update jobs set state = 'failed' where id = 42;   -- waits
 commit;
 
 -- terminal B
--- answers 40001, after about 0.3 s
+-- answers 40001, after ≈ 0.3 s
 -- A single statement: it was its own transaction, and the next one sees where the row is.
 select tableoid::regclass, * from jobs;
 -- Sent again, it is applied to the row as the other one left it.
@@ -40,5 +40,5 @@ delete from jobs where id = 42;   -- waits
 commit;
 
 -- terminal B
--- answers 40001, after about 0.3 s
+-- answers 40001, after ≈ 0.3 s
 delete from jobs where id = 42;

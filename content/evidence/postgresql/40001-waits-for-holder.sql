@@ -44,7 +44,7 @@ update orders set status = 'cancelled' where id = 42;   -- waits
 commit;
 
 -- terminal B
--- answers 40001, after about 0.3 s
+-- answers 40001, after ≈ 0.3 s
 rollback;
 -- NOWAIT: 55P03 while the holder is open, 40001 after it has committed.
 begin isolation level repeatable read;

@@ -25,14 +25,14 @@ select pg_advisory_lock(2);   -- waits
 select pg_advisory_lock(1);   -- waits
 
 -- terminal A
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 rollback;
 -- A has lost its transaction and kept its lock. It begins again at once, and the circle is closed again.
 begin;
 select pg_advisory_lock(2);   -- waits
 
 -- terminal B
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 rollback;
 -- Now B is out, too, and has kept its lock as well. A waits, and there is no circle that the server could find.
 -- wait for 2 s

@@ -22,7 +22,7 @@ create index concurrently if not exists orders_status on orders (status);   -- w
 alter table orders add column note text;   -- waits
 
 -- terminal B
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 
 -- terminal A
 commit;

@@ -48,7 +48,7 @@ select * from customers where id = 7 for update;   -- waits
 select * from customers where id = 7 for update;   -- waits
 
 -- terminal A
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 
 -- terminal B
 commit;

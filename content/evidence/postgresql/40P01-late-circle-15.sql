@@ -26,7 +26,7 @@ update orders set status = 'paid' where id = 43;   -- waits
 
 -- terminal B
 update orders set status = 'paid' where id = 42;   -- waits
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 -- This time the one that waited first goes on.
 
 -- terminal A

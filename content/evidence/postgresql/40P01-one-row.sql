@@ -26,7 +26,7 @@ update orders set status = 'paid' where id = 42;   -- waits
 update orders set status = 'cancelled' where id = 42;   -- waits
 
 -- terminal A
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 
 -- terminal B
 rollback;

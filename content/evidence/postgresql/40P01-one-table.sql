@@ -24,7 +24,7 @@ lock table orders in access exclusive mode;   -- waits
 
 -- terminal B
 lock table orders in access exclusive mode;
--- answers 40P01, after about 0 s
+-- answers 40P01, after ≈ 0 s
 
 -- terminal A
 commit;

@@ -26,7 +26,7 @@ insert into orders values (2, 7);   -- waits
 select id from customers where id = 8 for update;   -- waits
 
 -- terminal A
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 
 -- terminal B
 rollback;

@@ -25,7 +25,7 @@ call pay();   -- waits
 update accounts set balance = balance - 1 where id = 2;   -- waits
 
 -- terminal A
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 
 -- terminal B
 rollback;

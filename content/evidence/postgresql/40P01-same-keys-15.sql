@@ -26,7 +26,7 @@ insert into tags values ('red');   -- waits
 insert into tags values ('blue');   -- waits
 
 -- terminal A
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 
 -- terminal B
 rollback;
@@ -47,7 +47,7 @@ insert into tags values ('red') on conflict do nothing;   -- waits
 insert into tags values ('blue') on conflict do nothing;   -- waits
 
 -- terminal A
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 
 -- terminal B
 rollback;

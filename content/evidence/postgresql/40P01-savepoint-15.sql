@@ -28,13 +28,13 @@ update orders set status = 'paid' where id = 43;   -- waits
 update orders set status = 'paid' where id = 42;   -- waits
 
 -- terminal A
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 rollback to one;
 -- A still has row 42, for which B still waits. The statement again closes the circle again, and now B comes to look.
 update orders set status = 'paid' where id = 43;
 
 -- terminal B
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 commit;
 
 -- terminal A
@@ -55,7 +55,7 @@ update orders set status = 'paid' where id = 43;   -- waits
 update orders set status = 'paid' where id = 42;   -- waits
 
 -- terminal A
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 rollback to one;
 
 -- terminal B

@@ -30,7 +30,7 @@ update orders set status = 'late' || pg_sleep(0.58);   -- waits
 update orders set status = 'late' || pg_sleep(0.58) where placed < '2026-12-01';   -- waits
 
 -- terminal A
--- answers 40P01, after about 2.2 s
+-- answers 40P01, after ≈ 2.2 s
 
 -- terminal B
 -- Both lock in the order of the key first, whatever the plan.

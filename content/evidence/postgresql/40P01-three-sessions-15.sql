@@ -33,7 +33,7 @@ update orders set status = 'paid' where id = 43;   -- waits
 update orders set status = 'paid' where id = 41;   -- waits
 
 -- terminal A
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 
 -- terminal C
 -- B still waits: for C, who holds row 43 until it commits.

@@ -24,7 +24,7 @@ select count(*) from customers;   -- waits
 alter table orders add column note text;   -- waits
 
 -- terminal B
--- answers 40P01, after about 1 s
+-- answers 40P01, after ≈ 1 s
 -- The one that only reads is the victim, since it waited first.
 
 -- terminal A

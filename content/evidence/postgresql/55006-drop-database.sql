@@ -16,7 +16,7 @@ create database archive;
 
 -- terminal A
 drop database archive;
--- answers 55006, after about 5 s
+-- answers 55006, after ≈ 5 s
 
 -- terminal B
 \c shop

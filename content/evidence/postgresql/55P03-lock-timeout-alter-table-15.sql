@@ -18,7 +18,7 @@ select count(*) from orders;
 -- terminal B
 set lock_timeout = '300ms';
 alter table orders add column note text;
--- answers 55P03, after about 0.3 s
+-- answers 55P03, after ≈ 0.3 s
 -- The reader ends its transaction, and the same statement succeeds.
 
 -- terminal A

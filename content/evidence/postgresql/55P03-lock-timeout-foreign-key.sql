@@ -18,7 +18,7 @@ delete from customers where id = 7;
 -- terminal B
 set lock_timeout = '300ms';
 insert into orders values (42, 7);
--- answers 55P03, after about 0.3 s
+-- answers 55P03, after ≈ 0.3 s
 
 -- terminal A
 rollback;

@@ -18,7 +18,7 @@ update orders set status = 'paid' where id = 42;
 -- terminal B
 set statement_timeout = '300ms';
 update orders set status = 'cancelled' where id = 42;
--- answers 57014, after about 0.3 s
+-- answers 57014, after ≈ 0.3 s
 
 -- terminal A
 rollback;

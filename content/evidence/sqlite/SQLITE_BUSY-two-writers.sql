@@ -20,7 +20,7 @@ update orders set status = 'cancelled' where id = 42;
 select * from orders;
 pragma busy_timeout = 300;
 update orders set status = 'cancelled' where id = 42;
--- answers SQLITE_BUSY, after about 0.3 s
+-- answers SQLITE_BUSY, after ≈ 0.3 s
 
 -- terminal A
 commit;

@@ -63,7 +63,7 @@ export const play = async (out: Transcript, open: Open, steps: string[], { remar
     if (reply.text) out.printed(reply.text);
     if (reply.code === undefined) return;
     codes.push(reply.code);
-    out.script(`${remark} answers ${reply.code}${spent === undefined ? '' : `, after about ${Math.round(spent / 100) / 10} s`}`);
+    out.script(`${remark} answers ${reply.code}${spent === undefined ? '' : `, after ≈ ${Math.round(spent / 100) / 10} s`}`);
   };
   try {
     for (const text of steps) {
