@@ -10,6 +10,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 120_000, // many tests go through every page, on machines of every speed
+  expect: { timeout: 15_000 }, // a search loads its index first; what must be fast is measured by tests of its own
   reporter: process.env.CI ? 'line' : 'list',
   use: { baseURL: `http://localhost:${port}`, launchOptions: { executablePath: await browser() }, contextOptions: { reducedMotion: 'reduce' } },
   webServer: { command: `astro preview --port ${port} --ignore-lock`, url: `http://localhost:${port}/`, reuseExistingServer: false },

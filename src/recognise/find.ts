@@ -80,19 +80,31 @@ export const finderOf = (index: CodeIndex, names: readonly FoundName[] = []): Fi
     tokenize: wordsOf,
     extractField: (page, field) => {
       const value = field === 'owner' ? [page.owner, page.provider, page.service, page.kind === 'Error' ? '' : page.kind] : page[field as keyof IndexedPage]; // the fields are those of the index
-      return Array.isArray(value) ? value.join(' ') : String(value ?? '');
+      const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
+      return field === 'messages' ? text.replace(/\b[1-5]\d\d\b/g, '') : text; // a status counts once, as the status
     },
   });
   words.addAll(index.pages);
 
+  /** What a status stands for most, by its own page: how much a page of the same status and that concept is preferred. */
+  const preferred = (page: IndexedPage, statuses: number[]): number => {
+    const meant = statuses.filter((status) => page.status?.includes(status)).flatMap((status) => byAddress.get(`/errors/http/${status}/`)?.concepts ?? []);
+    const place = Math.min(...(page.concepts ?? []).map((concept) => meant.indexOf(concept)).filter((at) => at >= 0));
+    return 1 + 0.5 / (1 + place);
+  };
+
   const byWords = (query: string): Hit[] => {
     const said = wordsOf(query);
+    const statuses = said.filter((word) => /^[1-5]\d\d$/.test(word)).map(Number);
     const found = words.search([...said, ...said.flatMap(meant)].join(' '), {
       boost,
       prefix: (term) => term.length > 3,
       fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
       maxFuzzy: 2,
-      boostDocument: (address) => (byAddress.get(address)?.kind === 'Error' ? 1.3 : 1),
+      boostDocument: (address) => {
+        const page = byAddress.get(address);
+        return page?.kind === 'Error' ? 1.3 * preferred(page, statuses) : 1;
+      },
     });
     return found.filter(({ score }) => score >= least * (found[0]?.score ?? 0)).flatMap(({ id }) => ({ page: byAddress.get(id) }) as Hit); // the index is made of these pages
   };

@@ -148,6 +148,7 @@ test('spellings, typos, statuses with words, messages: the page that is meant co
     ['CONDITION_NOT_MET', 'ConditionNotMet'],
     ['ConcurentModification', 'ConcurrentModification'],
     ['resorce modified', 'resourceModified'],
+    ['412 blob', 'ConditionNotMet'],
     ['409 azure', '409'],
     ['could not obtain lock on relation', '55P03'],
     ['ER_LOCK_DEADLOCK', 'ER_LOCK_DEADLOCK'],
