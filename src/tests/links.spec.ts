@@ -34,6 +34,9 @@ test('every internal link, source and fragment of the built site leads somewhere
     const target = found.get(path);
     if (!target && !(existsSync(join(dist, path)) && statSync(join(dist, path)).isFile())) return 'has no page';
     const fragment = decodeURIComponent(url.hash.slice(1));
+    // What stands after the # of this page is a code; each code that a page or a package declares has a name page.
+    if (path === '/lookup/' && fragment.includes('/'))
+      return found.has(`/e/${fragment.split('/').at(-1)}/`) ? undefined : `names the unknown code “${fragment}”`;
     // A text file has no ids: whoever links into one means a line of it, and that cannot work.
     return fragment && !target?.ids.includes(fragment) ? `has no “${fragment}”` : undefined;
   };
