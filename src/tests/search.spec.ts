@@ -175,7 +175,7 @@ test('results are reached by arrows alone, and the service is a filter', async (
   await expect(results(page).first()).toContainText('Azure Resource Manager');
 });
 
-test('the first result of the full text is there within 300 ms of the key', async ({ page }) => {
+test('the first result of the full text is there soon after the key: 300 ms is the goal, twice that on a slow machine', async ({ page }) => {
   await page.goto('/search/?q=etag');
   await shown(page);
   const took = await page.evaluate(async () => {
@@ -187,7 +187,7 @@ test('the first result of the full text is there within 300 ms of the key', asyn
     while (!document.querySelector('.res p mark')) await new Promise((resolve) => setTimeout(resolve, 1));
     return performance.now() - started;
   });
-  console.log(`full text: first excerpt ${took.toFixed(0)} ms after the key, 120 of them a pause for the next key`);
+  console.log(`full text: first excerpt ${took.toFixed(0)} ms after the key, 60 of them a pause for the next key`);
   expect(took).toBeLessThan(600);
 });
 

@@ -36,7 +36,7 @@ class SiteSearch extends HTMLElement {
     let pause: ReturnType<typeof setTimeout>;
     field.addEventListener('input', () => {
       clearTimeout(pause);
-      pause = setTimeout(() => this.search(), 120);
+      pause = setTimeout(() => this.search(), 60);
     });
     this.addEventListener('change', (event) => {
       if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') this.search();
@@ -46,6 +46,8 @@ class SiteSearch extends HTMLElement {
       this.search(false);
     });
     this.addEventListener('keydown', (event) => this.move(event));
+    this.engine = pagefind(); // who is on this page will search: the full text is made ready before the first key
+    this.engine.catch(() => undefined); // asked again, and said, when somebody searches
     if (field.value || facets.some((facet) => parameters.has(facet))) this.search(true, parameters);
   }
 
@@ -81,11 +83,12 @@ class SiteSearch extends HTMLElement {
     region.hidden = false;
     region.ariaBusy = 'true'; // what it shows still belongs to the question before
     try {
+      const reading = query ? this.fullText(query) : undefined;
       const whole = await wholeIndex();
       const named = query ? await byName(query) : { hits: whole.pages.map((one) => ({ page: one })), exact: 0 };
       if (turn !== this.turn) return;
       if (query) this.show(whole, named.hits, [], chosen, query, named.exact, undefined); // codes at once, the full text as soon as it is there
-      const text = query ? await this.fullText(query) : undefined;
+      const text = await reading;
       const extra = await this.fromText(whole, named.hits, text, chosen);
       if (turn !== this.turn) return;
       this.show(whole, named.hits, extra, chosen, query, named.exact, text);
