@@ -95,6 +95,18 @@ test('a sample is what its file holds, whole or in part', () => {
   assert.deepEqual(told({ file: 'code/b.ts' }, 'x'), ['No file content/code/b.ts. Did you mean “code/a.ts”?']);
 });
 
+test('a surprise names a capture that is there', () => {
+  const surprised = (evidence: string) => {
+    const entry = errorEntry('az/storage/ConditionNotMet', { surprise: { tell: 'It waits.', under: 'nginx 1.22', evidence } });
+    return evidenceProblems({ draft: draftOf(entry), entry }, undefined, shelfOf([], { files }));
+  };
+  assert.deepEqual(surprised('evidence/http/wire.txt#stale'), []);
+  assert.deepEqual(
+    surprised('evidence/http/wire.txt#stael').map(({ at, message }) => [at, message]),
+    [[{ path: ['surprise', 'evidence'] }, 'No part “stael” in content/evidence/http/wire.txt. Did you mean “stale”?']],
+  );
+});
+
 const guide = (fields: Record<string, unknown>) => {
   const [first, second] = compareEntry('x').data.answers;
   const entry = compareEntry('409-vs-412', { answers: [{ ...first, ...fields }, second] });
@@ -107,6 +119,10 @@ test('the answer that a guide shows for a side has the status of that side', () 
   assert.deepEqual(guide({}), []);
   assert.deepEqual(guide({ evidence: 'evidence/http/wire.txt#stale' }), ['answers.0.evidence: This capture shows 412; the side is 409.']);
   assert.deepEqual(guide({ side: 'az/storage/Busy', evidence: 'evidence/http/wire.txt#stale' }), []);
+});
+
+test('a number of another kind than a status is not looked for among the statuses', () => {
+  assert.deepEqual(guide({ side: 'pg/40001', excerpt: '> PUT /a HTTP/1.1' }), []);
 });
 
 test('a guide names a capture that is there', () => {

@@ -78,7 +78,14 @@ export const evidenceProblems = ({ draft, entry }: Sound, outline: Outline | und
         say(`The capture shows ${entry.data.code} with status ${seen}; the page states ${stated.join(', ')}.`);
     }
   }
-  return [...problems, ...guideProblems({ draft, entry }, files)];
+  return [...problems, ...surpriseProblems({ draft, entry }, files), ...guideProblems({ draft, entry }, files)];
+};
+
+const surpriseProblems = ({ draft, entry }: Sound, files: Map<string, string>): Problem[] => {
+  const told = entry.kind === 'error' ? entry.data.surprise : undefined;
+  return told && evidenceAt(files, told.evidence) === undefined
+    ? [{ file: draft.file, at: { path: ['surprise', 'evidence'] }, message: noCapture(files, told.evidence) }]
+    : [];
 };
 
 /** The first line of `shown` that does not stand in the capture; a line … marks what was cut. */
@@ -98,7 +105,7 @@ const guideProblems = ({ draft, entry }: Sound, files: Map<string, string>): Pro
     if (capture === undefined) return [say('evidence', noCapture(files, evidence))];
     const foreign = foreignLine(excerpt ?? '', capture);
     if (foreign) return [say('excerpt', `The line “${foreign}” does not stand in content/${evidence}. Show what was captured; cut whole lines only.`)];
-    const wanted = Number(side.split('/').at(-1));
+    const wanted = Number(/\/([1-5]\d\d)$/.exec(side)?.[1]); // another number is no status: SQLSTATE 40001
     const seen = statusesIn(excerpt ?? capture);
     return Number.isNaN(wanted) || seen.includes(wanted)
       ? []

@@ -28,7 +28,7 @@ export const all = <K extends Kind>({ entries }: Graph, kind: K): EntryOf<K>[] =
 export const find = <K extends Kind>(graph: Graph, kind: K, id: string): EntryOf<K> | undefined => all(graph, kind).find((entry) => entry.id === id);
 
 /** All errors that a guide serves: its sides first, then what it says it covers. */
-export const coveredBy = ({ data }: CompareEntry): string[] => [...data.sides.map((side) => side.ref), ...data.covers];
+export const coveredBy = ({ data }: CompareEntry): string[] => [...data.sides.flatMap((side) => side.ref ?? []), ...data.covers];
 
 /** The guides that serve this error; those that have it as a side first, then those with fewer errors. */
 export const guidesFor = (graph: Graph, id: string): CompareEntry[] => {
@@ -124,7 +124,7 @@ export const relations = (entry: Entry): Relation[] => {
     for (const [at, id] of entry.data.seeAlso.entries()) add('concept', id, 'seeAlso', at);
   } else if (entry.kind === 'compare') {
     const { sides, covers, decide, answers, platforms } = entry.data;
-    for (const [at, side] of sides.entries()) add('error', side.ref, 'sides', at, 'ref');
+    for (const [at, side] of sides.entries()) if (side.ref) add('error', side.ref, 'sides', at, 'ref');
     for (const [at, id] of covers.entries()) add('error', id, 'covers', at);
     for (const [at, one] of decide.entries()) {
       add('error', one.yes.side, 'decide', at, 'yes', 'side');

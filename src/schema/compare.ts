@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMost, code, errorRef, id, questions, sentence, signed, sourceId, verdicts } from './fields.ts';
+import { address, atMost, code, errorRef, id, questions, sentence, signed, sourceId, verdicts } from './fields.ts';
 
 const conclusion = z.strictObject({
   say: atMost(40).describe('In a sentence.'),
@@ -14,13 +14,16 @@ export const compare = z.strictObject({
   answer: atMost(60).describe('The difference in one or two sentences; enough for most readers.'),
   sides: z
     .array(
-      z.strictObject({
-        ref: errorRef.describe('The error page of this side.'),
-        label: z.string().max(24).describe('As large type: "409".'),
-        means: atMost(30).describe('What this one says.'),
-        retry: z.enum(verdicts).optional().describe('Only when it has one verdict.'),
-        then: atMost(30).describe('What the caller does next.'),
-      }),
+      z
+        .strictObject({
+          ref: errorRef.optional().describe('The error page of this side.'),
+          address: address.optional().describe('Its official address, where it has no page of ours.'),
+          label: z.string().max(24).describe('As large type: "409".'),
+          means: atMost(30).describe('What this one says.'),
+          retry: z.enum(verdicts).optional().describe('Only when it has one verdict.'),
+          then: atMost(30).describe('What the caller does next.'),
+        })
+        .refine((side) => Boolean(side.ref) !== Boolean(side.address), { message: 'A side has a page of ours (ref) or an official address; not both.' }),
     )
     .min(2)
     .max(4)

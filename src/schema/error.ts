@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { address, atMost, code, errorRef, id, proved, questions, sentence, signed } from './fields.ts';
 import { phoneLines } from './phoneLines.ts';
 import { retry } from './retry.ts';
+import { surprise } from './surprise.ts';
 import { timeline } from './timeline.ts';
 
 /** A status the error travels with. Several of one kind need the condition of each. */
@@ -129,6 +130,7 @@ export const error = z
       .max(8)
       .describe('Errors that look alike: each by ref, or by code and address.'),
     timeline: timeline.optional(),
+    surprise: surprise.optional(),
     questions: questions.default([]),
     since: z
       .strictObject({ version: sentence, ...proved })

@@ -106,6 +106,19 @@ test('an exit of a tree leads somewhere', () => {
   for (const way of [{ verdict: 'never' }, { error: 'http/409' }, { concept: 'gone' }, { step: 'look' }]) assert.deepEqual(exit({ say: 'Go on.', ...way }), []);
 });
 
+test('a side of a guide has a page of ours or an official address, not both', () => {
+  const side = { label: '57014', means: 'A clock ran out.', then: 'Find out whose.' };
+  const sides = (fields: object) =>
+    compareFields({
+      sides: [
+        { ref: 'http/409', ...side },
+        { ...side, ...fields },
+      ],
+    });
+  assert.deepEqual(parts(compare, sides({ address: 'https://www.postgresql.org/docs/18/errcodes-appendix.html' })), []);
+  for (const fields of [{}, { ref: 'http/412', address: 'https://www.rfc-editor.org/' }]) assert.deepEqual(parts(compare, sides(fields)), ['sides.1']);
+});
+
 test('a playbook serves somebody, warns first, and says what is needed and how it ends', () => {
   assert.deepEqual(parts(playbook, playbookFields({ covers: [], beforeAll: [], youNeed: [], endsWith: undefined })), [
     'covers',
