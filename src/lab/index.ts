@@ -20,6 +20,9 @@ import { azuriteTables } from './scenarios/azuriteTables.ts';
 import { azuriteWindows } from './scenarios/azuriteWindows.ts';
 import { azuriteWrites } from './scenarios/azuriteWrites.ts';
 import { caddyScenarios } from './scenarios/caddy.ts';
+import { conditionRequiredScenarios } from './scenarios/conditionRequired.ts';
+import { davClientScenarios } from './scenarios/davClients.ts';
+import { davLockScenarios } from './scenarios/davLocks.ts';
 import { dynamodbScenarios } from './scenarios/dynamodb.ts';
 import { dynamodbTableScenarios } from './scenarios/dynamodbTables.ts';
 import { dynamodbTransactionScenarios } from './scenarios/dynamodbTransactions.ts';
@@ -33,9 +36,14 @@ import { grpcDetails } from './scenarios/grpcDetails.ts';
 import { grpcPrecondition } from './scenarios/grpcPrecondition.ts';
 import { grpcRetryScenarios } from './scenarios/grpcRetries.ts';
 import { grpcRetryPolicyScenarios } from './scenarios/grpcRetryPolicies.ts';
+import { httpRefusals } from './scenarios/httpRefusals.ts';
 import { iamScenarios } from './scenarios/iam.ts';
 import { eclipselinkScenarios } from './scenarios/jpa.ts';
+import { jpaFirstLook } from './scenarios/jpaFirstLook.ts';
 import { hibernateScenarios } from './scenarios/jpaHibernate.ts';
+import { jpaSpring } from './scenarios/jpaSpring.ts';
+import { jpaVersions } from './scenarios/jpaVersions.ts';
+import { jpaVersionsHibernate } from './scenarios/jpaVersionsHibernate.ts';
 import { kubernetesOtherScenarios, kubernetesScenarios } from './scenarios/kubernetes.ts';
 import { kubernetesClientScenarios } from './scenarios/kubernetesClients.ts';
 import { mariadbScenarios } from './scenarios/mariadb.ts';
@@ -50,6 +58,7 @@ import { redisScenarios } from './scenarios/redis.ts';
 import { s3Scenarios } from './scenarios/s3.ts';
 import { s3BucketScenarios } from './scenarios/s3Buckets.ts';
 import { samples } from './scenarios/samples.ts';
+import { samplesConditions } from './scenarios/samplesConditions.ts';
 import { samplesDeadlock } from './scenarios/samplesDeadlock.ts';
 import { samplesGrpc } from './scenarios/samplesGrpc.ts';
 import { samplesLeader } from './scenarios/samplesLeader.ts';
@@ -86,6 +95,10 @@ export const scenarios: Scenario[] = [
   ...azuriteLeaseWaits,
   ...azuriteExists,
   ...azuriteTables,
+  ...conditionRequiredScenarios,
+  ...httpRefusals,
+  ...davLockScenarios,
+  ...davClientScenarios,
   ...dynamodbScenarios,
   ...dynamodbTableScenarios,
   ...dynamodbTransactionScenarios,
@@ -120,12 +133,17 @@ export const scenarios: Scenario[] = [
   ...typeormScenarios,
   ...azuriteDownloads,
   ...samples,
+  ...samplesConditions,
   ...samplesDeadlock,
   ...samplesLease,
   ...samplesLeader,
   ...samplesGrpc,
   ...eclipselinkScenarios,
   ...hibernateScenarios,
+  ...jpaVersions,
+  ...jpaVersionsHibernate,
+  ...jpaSpring,
+  ...jpaFirstLook,
   ...kubernetesScenarios,
   ...kubernetesOtherScenarios,
   ...kubernetesClientScenarios,

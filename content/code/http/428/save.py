@@ -1,0 +1,27 @@
+import random
+import time
+import urllib.error
+import urllib.request
+
+
+def save(url, change, attempts=4):
+    """Write under the condition of what was read: its ETag, or If-None-Match: * where nothing was."""
+    for attempt in range(1, attempts + 1):
+        seen = urllib.request.Request(url, headers={"Accept-Encoding": "identity"})
+        try:
+            with urllib.request.urlopen(seen) as answer:
+                before, headers = answer.read(), {"If-Match": answer.headers["ETag"]}
+            if not headers["If-Match"]:
+                raise ValueError(f"{url} has no ETag: nothing to send in If-Match")
+        except urllib.error.HTTPError as missing:
+            if missing.code != 404:
+                raise
+            before, headers = None, {"If-None-Match": "*"}
+        put = urllib.request.Request(url, data=change(before), method="PUT", headers=headers)
+        try:
+            with urllib.request.urlopen(put) as answer:
+                return answer.status
+        except urllib.error.HTTPError as refused:  # 428 here: the header was lost on the way
+            if refused.code != 412 or attempt == attempts:
+                raise
+        time.sleep(random.uniform(0, 0.25 * 2**attempt))

@@ -1,0 +1,168 @@
+#!/usr/bin/env bash
+# http/423-sample-python: two writers add a line to one file, both with edit_locked.py
+# Apache HTTP Server with mod_dav (Debian apache2-bin) 2.4.71, asked by Python 3.11.7; urllib of Python; its version stands above
+# Needs: apt-get install apache2-bin python3
+#
+# Terminal 1: run this file with the word “server”. Terminal 2: run it without. Ctrl-C in terminal 1 ends it.
+PORT=18080
+if [ "$1" = server ]; then
+DIR="${TMPDIR:-/tmp}/faultbook-$PORT"; rm -rf "$DIR"
+mkdir -p "$DIR"/lock "$DIR"/htdocs/dav "$DIR"/htdocs/dav/shared "$DIR"/htdocs/dav/team "$DIR"/htdocs/dav/kept "$DIR"/htdocs/dav/names "$DIR"/htdocs/dav/desk "$DIR"/htdocs/users "$DIR"/.
+printf %s 'budget v1
+' > "$DIR"/htdocs/dav/budget.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/budget.txt
+printf %s 'plan v1
+' > "$DIR"/htdocs/dav/shared/plan.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/shared/plan.txt
+printf %s 'plan v1
+' > "$DIR"/htdocs/dav/team/plan.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/team/plan.txt
+printf %s 'token v1
+' > "$DIR"/htdocs/dav/token.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/token.txt
+printf %s 'times v1
+' > "$DIR"/htdocs/dav/times.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/times.txt
+printf %s 'kept v1
+' > "$DIR"/htdocs/dav/kept/only.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/kept/only.txt
+printf %s 'plan v1
+' > "$DIR"/htdocs/dav/names/plan.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/names/plan.txt
+printf %s 'plan v1
+' > "$DIR"/htdocs/dav/desk/plan.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/desk/plan.txt
+printf %s 'look v1
+' > "$DIR"/htdocs/dav/look.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/look.txt
+printf %s 'free v1
+' > "$DIR"/htdocs/dav/free.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/free.txt
+printf %s 'both v1
+' > "$DIR"/htdocs/dav/both.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/both.txt
+printf %s 'stolen v1
+' > "$DIR"/htdocs/dav/stolen.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/stolen.txt
+printf %s 'mounted v1
+' > "$DIR"/htdocs/dav/mounted.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/mounted.txt
+printf %s 'loose v1
+' > "$DIR"/htdocs/dav/loose.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/loose.txt
+printf %s 'notes
+' > "$DIR"/htdocs/dav/notes.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/dav/notes.txt
+printf %s 'budget v1
+' > "$DIR"/htdocs/users/budget.txt; touch -d 2026-01-01T00:00:00Z "$DIR"/htdocs/users/budget.txt
+printf %s 'alice:{SHA}RDFa3eDdKcFFVAlqtFgPQEOmnG0=
+bob:{SHA}QnfvhZOt77AUd7FxGoCjikCUuiM=
+' > "$DIR"/users; touch -d 2026-01-01T00:00:00Z "$DIR"/users
+sed "s|ROOT|$DIR|g" > "$DIR"/httpd.conf <<'CONF'
+ServerRoot "ROOT"
+ServerName files.example
+ServerTokens OS
+Listen 127.0.0.1:18080
+PidFile "ROOT/httpd.pid"
+ErrorLog "ROOT/error.log"
+LogFormat "\"%r\" %>s If=%{If}i" locks
+CustomLog "ROOT/access.log" locks
+DocumentRoot "ROOT/htdocs"
+LoadModule mpm_event_module /usr/lib/apache2/modules/mod_mpm_event.so
+LoadModule authn_core_module /usr/lib/apache2/modules/mod_authn_core.so
+LoadModule authn_file_module /usr/lib/apache2/modules/mod_authn_file.so
+LoadModule auth_basic_module /usr/lib/apache2/modules/mod_auth_basic.so
+LoadModule authz_core_module /usr/lib/apache2/modules/mod_authz_core.so
+LoadModule authz_user_module /usr/lib/apache2/modules/mod_authz_user.so
+LoadModule mime_module /usr/lib/apache2/modules/mod_mime.so
+LoadModule dav_module /usr/lib/apache2/modules/mod_dav.so
+LoadModule dav_fs_module /usr/lib/apache2/modules/mod_dav_fs.so
+TypesConfig /dev/null
+AddType text/plain .txt
+DavLockDB "ROOT/lock/db"
+<Directory "ROOT/htdocs">
+  Options None
+  Require all granted
+</Directory>
+<Location "/dav">
+  Dav On
+</Location>
+<Location "/users">
+  Dav On
+  AuthType Basic
+  AuthName users
+  AuthBasicProvider file
+  AuthUserFile "ROOT/users"
+  Require valid-user
+</Location>
+CONF
+apache2 -X -f "$DIR"/httpd.conf
+exit
+fi
+python3 - "http://127.0.0.1:$PORT/dav/notes.txt" A <<'PYTHON'
+import sys
+import random
+import time
+import urllib.error
+import urllib.request
+
+LOCK = (
+    '<D:lockinfo xmlns:D="DAV:"><D:lockscope><D:exclusive/></D:lockscope>'
+    "<D:locktype><D:write/></D:locktype><D:owner>{}</D:owner></D:lockinfo>"
+)
+
+
+def ask(method, url, headers, body=None):
+    return urllib.request.urlopen(urllib.request.Request(url, data=body, method=method, headers=headers))
+
+
+def edit_locked(url, owner, change, waits=(1, 2, 4, 8)):
+    """Take the lock, read, change and write under its token, let go. While somebody else holds it, wait."""
+    # Without a Timeout the lock may never end.
+    headers = {"Depth": "0", "Timeout": "Second-60", "Content-Type": "application/xml"}
+    for wait in (*waits, None):
+        try:
+            with ask("LOCK", url, headers, LOCK.format(owner).encode()) as lock:
+                token = lock.headers["Lock-Token"]  # with its angle brackets
+            break
+        except urllib.error.HTTPError as refused:
+            if refused.code != 423 or wait is None:
+                raise
+        time.sleep(wait * random.uniform(0.9, 1.1))
+    try:
+        with urllib.request.urlopen(url) as seen:  # after the LOCK: nobody else writes while it lasts
+            before = seen.read()
+        with ask("PUT", url, {"If": f"({token})"}, change(before)) as written:
+            if written.status == 207:  # hides a 423
+                raise OSError(f"PUT {url}: 207")
+    finally:
+        ask("UNLOCK", url, {"Lock-Token": token}).close()
+
+edit_locked(sys.argv[1], f"writer {sys.argv[2]}", lambda old: (old or b"notes\n") + f"from {sys.argv[2]}\n".encode(), waits=(0.5, 3, 6)); print("saved")
+PYTHON
+python3 - "http://127.0.0.1:$PORT/dav/notes.txt" B <<'PYTHON'
+import sys
+import random
+import time
+import urllib.error
+import urllib.request
+
+LOCK = (
+    '<D:lockinfo xmlns:D="DAV:"><D:lockscope><D:exclusive/></D:lockscope>'
+    "<D:locktype><D:write/></D:locktype><D:owner>{}</D:owner></D:lockinfo>"
+)
+
+
+def ask(method, url, headers, body=None):
+    return urllib.request.urlopen(urllib.request.Request(url, data=body, method=method, headers=headers))
+
+
+def edit_locked(url, owner, change, waits=(1, 2, 4, 8)):
+    """Take the lock, read, change and write under its token, let go. While somebody else holds it, wait."""
+    # Without a Timeout the lock may never end.
+    headers = {"Depth": "0", "Timeout": "Second-60", "Content-Type": "application/xml"}
+    for wait in (*waits, None):
+        try:
+            with ask("LOCK", url, headers, LOCK.format(owner).encode()) as lock:
+                token = lock.headers["Lock-Token"]  # with its angle brackets
+            break
+        except urllib.error.HTTPError as refused:
+            if refused.code != 423 or wait is None:
+                raise
+        time.sleep(wait * random.uniform(0.9, 1.1))
+    try:
+        with urllib.request.urlopen(url) as seen:  # after the LOCK: nobody else writes while it lasts
+            before = seen.read()
+        with ask("PUT", url, {"If": f"({token})"}, change(before)) as written:
+            if written.status == 207:  # hides a 423
+                raise OSError(f"PUT {url}: 207")
+    finally:
+        ask("UNLOCK", url, {"Lock-Token": token}).close()
+
+edit_locked(sys.argv[1], f"writer {sys.argv[2]}", lambda old: (old or b"notes\n") + f"from {sys.argv[2]}\n".encode(), waits=(0.5, 3, 6)); print("saved")
+PYTHON
