@@ -17,6 +17,8 @@ import { azuriteLeases } from './scenarios/azuriteLeases.ts';
 import { azuriteLeaseWaits } from './scenarios/azuriteLeaseWaits.ts';
 import { azuriteReads } from './scenarios/azuriteReads.ts';
 import { azuriteTables } from './scenarios/azuriteTables.ts';
+import { azuriteTableUnguarded } from './scenarios/azuriteTableUnguarded.ts';
+import { azuriteTableWrites } from './scenarios/azuriteTableWrites.ts';
 import { azuriteWindows } from './scenarios/azuriteWindows.ts';
 import { azuriteWrites } from './scenarios/azuriteWrites.ts';
 import { caddyScenarios } from './scenarios/caddy.ts';
@@ -24,7 +26,14 @@ import { conditionRequiredScenarios } from './scenarios/conditionRequired.ts';
 import { davClientScenarios } from './scenarios/davClients.ts';
 import { davLockScenarios } from './scenarios/davLocks.ts';
 import { dynamodbScenarios } from './scenarios/dynamodb.ts';
+import { dynamodbCancellations } from './scenarios/dynamodbCancellations.ts';
+import { dynamodbCancellationsPython } from './scenarios/dynamodbCancellationsPython.ts';
+import { dynamodbConditionClients } from './scenarios/dynamodbConditionClients.ts';
+import { dynamodbConditionItems } from './scenarios/dynamodbConditionItems.ts';
+import { dynamodbConditionScenarios } from './scenarios/dynamodbConditions.ts';
+import { dynamodbLostAnswers } from './scenarios/dynamodbLostAnswers.ts';
 import { dynamodbTableScenarios } from './scenarios/dynamodbTables.ts';
+import { dynamodbTokens } from './scenarios/dynamodbTokens.ts';
 import { dynamodbTransactionScenarios } from './scenarios/dynamodbTransactions.ts';
 import { etcdScenarios } from './scenarios/etcd.ts';
 import { gitPushScenarios } from './scenarios/git.ts';
@@ -36,6 +45,8 @@ import { grpcDetails } from './scenarios/grpcDetails.ts';
 import { grpcPrecondition } from './scenarios/grpcPrecondition.ts';
 import { grpcRetryScenarios } from './scenarios/grpcRetries.ts';
 import { grpcRetryPolicyScenarios } from './scenarios/grpcRetryPolicies.ts';
+import { grpcUnavailable } from './scenarios/grpcUnavailable.ts';
+import { grpcUnavailablePolicy } from './scenarios/grpcUnavailablePolicy.ts';
 import { httpRefusals } from './scenarios/httpRefusals.ts';
 import { iamScenarios } from './scenarios/iam.ts';
 import { eclipselinkScenarios } from './scenarios/jpa.ts';
@@ -52,7 +63,9 @@ import { nginxAnswers } from './scenarios/nginxAnswers.ts';
 import { nginxLocks } from './scenarios/nginxLocks.ts';
 import { nginxValidators } from './scenarios/nginxValidators.ts';
 import { postgresqlScenarios } from './scenarios/postgresql.ts';
+import { postgresqlAfterError } from './scenarios/postgresqlAfterError.ts';
 import { postgresqlDeadlocks } from './scenarios/postgresqlDeadlocks.ts';
+import { postgresqlLimits } from './scenarios/postgresqlLimits.ts';
 import { postgresqlSerialization } from './scenarios/postgresqlSerialization.ts';
 import { redisScenarios } from './scenarios/redis.ts';
 import { s3Scenarios } from './scenarios/s3.ts';
@@ -60,18 +73,26 @@ import { s3BucketScenarios } from './scenarios/s3Buckets.ts';
 import { samples } from './scenarios/samples.ts';
 import { samplesConditions } from './scenarios/samplesConditions.ts';
 import { samplesDeadlock } from './scenarios/samplesDeadlock.ts';
+import { samplesDynamodb } from './scenarios/samplesDynamodb.ts';
+import { samplesDynamodbPython } from './scenarios/samplesDynamodbPython.ts';
 import { samplesGrpc } from './scenarios/samplesGrpc.ts';
 import { samplesLeader } from './scenarios/samplesLeader.ts';
 import { samplesLease } from './scenarios/samplesLease.ts';
+import { samplesTable } from './scenarios/samplesTable.ts';
+import { samplesTransactions } from './scenarios/samplesTransactions.ts';
+import { samplesTransactionsInTurn } from './scenarios/samplesTransactionsInTurn.ts';
+import { samplesTransactionsPython } from './scenarios/samplesTransactionsPython.ts';
 import { sdkAwsCommandScenarios } from './scenarios/sdkAwsCommands.ts';
 import { sdkAwsDynamodbScenarios } from './scenarios/sdkAwsDynamodb.ts';
 import { sdkAwsIamScenarios } from './scenarios/sdkAwsIam.ts';
 import { sdkAwsS3Scenarios } from './scenarios/sdkAwsS3.ts';
+import { sdkAwsS3Writes } from './scenarios/sdkAwsS3Writes.ts';
 import { sdkAzureArm } from './scenarios/sdkAzureArm.ts';
 import { sdkAzureGraph } from './scenarios/sdkAzureGraph.ts';
 import { sdkAzurePython } from './scenarios/sdkAzurePython.ts';
 import { sdkAzurePythonLeases } from './scenarios/sdkAzurePythonLeases.ts';
 import { sdkAzureStorage } from './scenarios/sdkAzureStorage.ts';
+import { sdkAzureTables } from './scenarios/sdkAzureTables.ts';
 import { sqliteScenarios } from './scenarios/sqlite.ts';
 import { typeormScenarios } from './scenarios/typeorm.ts';
 
@@ -95,6 +116,8 @@ export const scenarios: Scenario[] = [
   ...azuriteLeaseWaits,
   ...azuriteExists,
   ...azuriteTables,
+  ...azuriteTableWrites,
+  ...azuriteTableUnguarded,
   ...conditionRequiredScenarios,
   ...httpRefusals,
   ...davLockScenarios,
@@ -102,11 +125,19 @@ export const scenarios: Scenario[] = [
   ...dynamodbScenarios,
   ...dynamodbTableScenarios,
   ...dynamodbTransactionScenarios,
+  ...dynamodbCancellations,
+  ...dynamodbTokens,
+  ...dynamodbCancellationsPython,
+  ...dynamodbConditionScenarios,
+  ...dynamodbLostAnswers,
+  ...dynamodbConditionClients,
+  ...dynamodbConditionItems,
   ...s3Scenarios,
   ...s3BucketScenarios,
   ...iamScenarios,
   ...sdkAwsIamScenarios,
   ...sdkAwsS3Scenarios,
+  ...sdkAwsS3Writes,
   ...sdkAwsDynamodbScenarios,
   ...sdkAwsCommandScenarios,
   ...grpcScenarios,
@@ -115,17 +146,22 @@ export const scenarios: Scenario[] = [
   ...grpcAborted,
   ...grpcPrecondition,
   ...grpcDetails,
+  ...grpcUnavailable,
+  ...grpcUnavailablePolicy,
   ...sdkAzureStorage,
   ...sdkAzureArm,
   ...sdkAzureGraph,
   ...sdkAzurePython,
   ...sdkAzurePythonLeases,
+  ...sdkAzureTables,
   ...gitPushScenarios,
   ...gitRefScenarios,
   ...gitForceScenarios,
   ...etcdScenarios,
   ...mariadbScenarios,
   ...postgresqlScenarios,
+  ...postgresqlAfterError,
+  ...postgresqlLimits,
   ...postgresqlDeadlocks,
   ...postgresqlSerialization,
   ...redisScenarios,
@@ -135,9 +171,15 @@ export const scenarios: Scenario[] = [
   ...samples,
   ...samplesConditions,
   ...samplesDeadlock,
+  ...samplesDynamodb,
+  ...samplesDynamodbPython,
   ...samplesLease,
   ...samplesLeader,
   ...samplesGrpc,
+  ...samplesTable,
+  ...samplesTransactions,
+  ...samplesTransactionsInTurn,
+  ...samplesTransactionsPython,
   ...eclipselinkScenarios,
   ...hibernateScenarios,
   ...jpaVersions,

@@ -1,0 +1,193 @@
+// aws/s3/PreconditionFailed-own-retry: the answer to a stored create is lost, the SDK sends it again, and the program is told 412: it made the object itself
+// moto in server mode, an emulator of AWS that is not by AWS (Python package moto) 5.2.1; @aws-sdk/client-s3 3.1169.0, @smithy/core 3.41.0
+//
+// Terminal 1: python3 -m moto.server -H 127.0.0.1 -p 18080
+// Terminal 2: npm install @aws-sdk/client-s3@3.1169.0 && node PreconditionFailed-own-retry.mts   (Node 24)
+import net from 'node:net';
+import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+// ----  ----
+
+// ---- the two writers ----
+const sample = async () => ({  });
+const loseFirst = async (stage) => {
+  const at = (port) =>
+    new S3Client({
+      endpoint: `http://127.0.0.1:${port}`,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' },
+      forcePathStyle: true,
+    });
+  const object = { Bucket: 'own-retry', Key: 'report.txt' };
+  const direct = at(stage.port);
+  await direct.send(new CreateBucketCommand({ Bucket: object.Bucket }));
+  const wire = await relay(stage, { lose: (_, index) => index === 0 });
+  const raised = await at(wire.port)
+    .send(new PutObjectCommand({ ...object, Body: 'mine', IfNoneMatch: '*' }))
+    .catch((fault) => fault);
+  stage.out.note('One call of the program; the relay loses the first answer.');
+  for (const { sent, received, lost } of wire.exchanges) {
+    stage.out.exchange(sent, readable(received));
+    if (lost) stage.out.note('The relay threw this answer away and closed the connection.');
+  }
+  stage.out.line('sdk', errorLines(raised));
+  const stored = await direct.send(new GetObjectCommand(object));
+  stage.out.line('client', `what is stored now: ${await stored.Body?.transformToString()}`);
+  await wire.close();
+  const code = codeIn(wire.exchanges.at(-1)?.received ?? '');
+  return { status: raised.$metadata?.httpStatusCode, ...(code ? { code } : {}), attempts: wire.exchanges.length }; // the SDK’s error is untyped here
+};
+const errorLines = (fault) => {
+  if (!(fault instanceof Error)) return String(fault);
+  const { $response, ...fields } = { ...fault }; // own fields of an Error have no type
+  const shown = Object.entries({ name: fault.name, message: fault.message, ...fields })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}: ${JSON.stringify(value).replace(/"totalRetryDelay":(?=[1-9])/, '"totalRetryDelay":≈ ')}`);
+  return [`rejects with ${fault.constructor.name}`, ...shown].join('\n');
+};
+const codeIn = (body) => /<Code>([^<]+)<\/Code>/.exec(body)?.[1] ?? /"__type"\s*:\s*"(?:[^"#]*#)?([^"]+)"/.exec(body)?.[1];
+const relay = (stage, { before, lose } = {}) =>
+  new Promise((resolve, reject) => {
+    const exchanges = [];
+    const sockets = new Set ();
+    const server = net.createServer((client) => {
+      const upstream = net.connect(stage.port, stage.host);
+      let current;
+      let passing = Promise.resolve (undefined);
+      for (const socket of [client, upstream]) {
+        sockets.add(socket);
+        socket.on('error', () => undefined);
+        socket.once('close', () => {
+          sockets.delete(socket);
+          (socket === client ? upstream : client).destroy();
+        });
+      }
+      client.on('data', (part) => {
+        if (!current || current.received) {
+          current = { sent: '', received: '' };
+          exchanges.push(current);
+          const [sent, index] = [part.toString('latin1'), exchanges.length - 1];
+          if (before) passing = passing.then(() => before(sent, index));
+        }
+        current.sent += part.toString('latin1');
+        if (before) passing = passing.then(() => upstream.write(part));
+        else upstream.write(part);
+      });
+      upstream.on('data', (part) => {
+        if (current) {
+          current.received += part.toString('latin1');
+          if (lose?.(current.sent, exchanges.indexOf(current))) {
+            current.lost = true;
+            setTimeout(() => client.destroy(), 20); // the rest of the answer is on its way
+            return;
+          }
+        }
+        client.write(part);
+      });
+    });
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (!address || typeof address !== 'object') return reject(new Error('The relay has no port.'));
+      resolve({
+        port: address.port,
+        exchanges,
+        close: () =>
+          new Promise((done) => {
+            for (const socket of sockets) socket.destroy();
+            server.close(() => done());
+          }),
+      });
+    });
+  });
+const readable = (received) => {
+  const [head = '', ...rest] = received.split('\r\n\r\n');
+  if (!/^transfer-encoding: chunked/im.test(head)) return received;
+  const raw = rest.join('\r\n\r\n');
+  let body = '';
+  for (let at = 0, size = 0;; at += size + 2) {
+    size = Number.parseInt(raw.slice(at), 16);
+    if (!size) return `${head}\r\n\r\n${body}`;
+    at = raw.indexOf('\r\n', at) + 2;
+    body += raw.slice(at, at + size);
+  }
+};
+const twoWriters = async ({ host, port, out }, { writes, overlap, work, left }) => {
+  const pause = (ms) => new Promise ((done) => setTimeout(done, ms));
+  const [aReady, aBegun, aDone, bReady] = [
+    Promise.withResolvers (),
+    Promise.withResolvers (),
+    Promise.withResolvers (),
+    Promise.withResolvers (),
+  ];
+  const passed = [];
+  const written = { A: false, B: false };
+  const hold = async (who, sent) => {
+    const first = !written[who] && writes(sent);
+    if (who === 'A' && first) {
+      aReady.resolve();
+      await Promise.race([bReady.promise, pause(1500)]);
+      setTimeout(aBegun.resolve, 50);
+    }
+    if (who === 'B' && first) {
+      bReady.resolve();
+      await (overlap ? aBegun : aDone).promise;
+    }
+    if (who === 'B' && written.B) await aDone.promise;
+    written[who] ||= first;
+  };
+  const through = (who) => {
+    const wire = relay(
+      { host, port },
+      {
+        before: async (sent, index) => {
+          await hold(who, sent);
+          passed.push({ who, exchange: (await wire).exchanges[index] });
+        },
+      },
+    );
+    return wire;
+  };
+  const [a, b] = [await through('A'), await through('B')];
+  const told = (who, at) =>
+    work(who, `http://127.0.0.1:${at}`).then(
+      (value) => `${who}: done${typeof value === 'string' ? `, told “${value}”` : ''}`,
+      (fault) => `${who}: ${fault}`,
+    );
+  try {
+    const ofA = told('A', a.port).finally(() => {
+      aReady.resolve();
+      aBegun.resolve();
+      aDone.resolve();
+    });
+    await aReady.promise;
+    const ofB = told('B', b.port).finally(() => bReady.resolve());
+    const both = [await ofA, await ofB];
+    for (const { who, exchange } of passed) {
+      out.note(`Writer ${who}`);
+      out.exchange(exchange?.sent ?? '', readable(exchange?.received ?? ''));
+    }
+    for (const one of both) out.line('writer', one);
+  } finally {
+    await a.close();
+    await b.close();
+  }
+  const text = await left();
+  out.note('What is there now:');
+  out.printed(text);
+  const lost = ['from A', 'from B'].filter((update) => !text.includes(update)).length;
+  out.line('count', `lost ${lost} of 2 updates`);
+  return { lost };
+};
+const out = {
+  note: (text) => console.log('#', text),
+  exchange: (sent, received) => console.log((sent.replace(/^/gm, '> ') + '\n' + received.replace(/^/gm, '< ')).replaceAll('\r', '')),
+  line: (who, text) => console.log(who + '>', text),
+  printed: (text) => console.log(text.replace(/^/gm, '    ')),
+  script: () => undefined,
+};
+const stage = { host: '127.0.0.1', port: 18080, out };
+const run = (stage) => loseFirst(stage);
+
+
+console.log(await run(stage));
+process.exit();

@@ -1,0 +1,34 @@
+// aws/s3/PreconditionFailed-put-if-match-undefined: PutObject with IfMatch: undefined: no header is sent, and the other writer’s object is overwritten
+// moto in server mode, an emulator of AWS that is not by AWS (Python package moto) 5.2.1; @aws-sdk/client-s3 3.1169.0
+//
+// Terminal 1: python3 -m moto.server -H 127.0.0.1 -p 18080
+// Terminal 2: npm install @aws-sdk/client-s3@3.1169.0 && node PreconditionFailed-put-if-match-undefined.mjs
+import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+
+const settings = { endpoint: 'http://127.0.0.1:18080', region: 'us-west-2', credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' } };
+const note = (text) => console.log(`# ${text}`);
+const ask = async (call) => {
+  try {
+    const { $metadata } = await call;
+    return { status: $metadata.httpStatusCode };
+  } catch (error) {
+    console.log(error);
+    return { status: error.$metadata?.httpStatusCode, code: error.Code ?? error.name };
+  }
+};
+const s3 = (_, work) => work({ client: new S3Client(settings), ask, note });
+const stage = {};
+const bucket = async function bucket(client, Bucket) {
+  return client.send(new CreateBucketCommand({ Bucket, CreateBucketConfiguration: { LocationConstraint: 'us-west-2' } }));
+};
+
+const run = (stage) =>
+      s3(stage, async ({ client, ask, note }) => {
+        const object = { Bucket: 'if-match-undefined', Key: 'prices.json' };
+        await bucket(client, object.Bucket);
+        await client.send(new PutObjectCommand({ ...object, Body: '{"apple":1}' }));
+        note('Another writer has replaced what we read; our ETag was lost on the way: IfMatch is undefined.');
+        await client.send(new PutObjectCommand({ ...object, Body: '{"apple":2}' }));
+        return ask(client.send(new PutObjectCommand({ ...object, Body: '{"apple":1,"pear":3}', IfMatch: undefined })));
+      });
+console.log(await run(stage));

@@ -1,0 +1,38 @@
+-- postgresql/57014-three-limits-15: A circle, with lock_timeout, statement_timeout and deadlock_timeout all at 1 s
+-- PostgreSQL (Debian postgresql-15) 15.18
+-- Needs: apt-get install postgresql-15
+--
+-- A server of your own, in a shell:
+--   # not as root
+--   BIN=/usr/lib/postgresql/15/bin; DIR=$(mktemp -d)
+--   "$BIN"/initdb -D "$DIR" -U postgres -A trust -E UTF8 --no-locale --no-sync
+--   "$BIN"/postgres -D "$DIR" -p 18080 -c listen_addresses=127.0.0.1 -c unix_socket_directories="$DIR" -c fsync=off -c timezone=UTC
+-- A database for it:  psql -X -h 127.0.0.1 -p 18080 -U postgres -c 'drop database if exists shop' -c 'create database shop'
+-- Terminals A and B:  psql -X -h 127.0.0.1 -p 18080 -U postgres shop        (first, in both:  \set VERBOSITY verbose )
+
+-- terminal A
+create table orders (id int primary key, status text); insert into orders values (41, 'new'), (42, 'new'), (43, 'new'); create table log (note text);
+begin;
+update orders set status = 'paid' where id = 42;
+
+-- terminal B
+begin;
+update orders set status = 'cancelled' where id = 43;
+
+-- terminal A
+set lock_timeout = '1s';
+set statement_timeout = '1s';
+show deadlock_timeout;
+update orders set status = 'paid' where id = 43;   -- waits
+
+-- terminal B
+update orders set status = 'cancelled' where id = 42;   -- waits
+
+-- terminal A
+-- answers 57014, after ≈ 1 s
+
+-- terminal B
+commit;
+
+-- terminal A
+rollback;
