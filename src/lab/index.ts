@@ -57,6 +57,7 @@ import { jpaVersions } from './scenarios/jpaVersions.ts';
 import { jpaVersionsHibernate } from './scenarios/jpaVersionsHibernate.ts';
 import { kubernetesOtherScenarios, kubernetesScenarios } from './scenarios/kubernetes.ts';
 import { kubernetesClientScenarios } from './scenarios/kubernetesClients.ts';
+import { kubernetesExpired } from './scenarios/kubernetesExpired.ts';
 import { mariadbScenarios } from './scenarios/mariadb.ts';
 import { nginxScenarios } from './scenarios/nginx.ts';
 import { nginxAnswers } from './scenarios/nginxAnswers.ts';
@@ -189,4 +190,5 @@ export const scenarios: Scenario[] = [
   ...kubernetesScenarios,
   ...kubernetesOtherScenarios,
   ...kubernetesClientScenarios,
+  ...kubernetesExpired,
 ];

@@ -155,6 +155,7 @@ export const azuriteLeaseAcquires: Scenario[] = [
     operation: 'Lease Blob',
     expect: { status: 404, code: 'BlobNotFound' },
     authority: blobCodes('404 BlobNotFound: the specified blob does not exist'),
-    run: (stage) => blobs(stage, 'lease-none', ({ blob, asked }) => asked('Nobody has made the lock blob.', () => blob.getBlobLeaseClient().acquireLease(15))),
+    run: (stage) =>
+      blobs(stage, 'lease-nobody', ({ blob, asked }) => asked('Nobody has made the lock blob.', () => blob.getBlobLeaseClient().acquireLease(15))),
   },
 ];

@@ -131,5 +131,6 @@ const out = {
   script: () => undefined,
 };
 const stage = { host: '127.0.0.1', port: 18080, out };
-const run = (stage) => blobs(stage, 'lease-none', ({ blob, asked }) => asked('Nobody has made the lock blob.', () => blob.getBlobLeaseClient().acquireLease(15)));
+const run = (stage) =>
+      blobs(stage, 'lease-nobody', ({ blob, asked }) => asked('Nobody has made the lock blob.', () => blob.getBlobLeaseClient().acquireLease(15)));
 console.log(await run(stage));
