@@ -12,7 +12,7 @@ const escapes: Record<string, string> = { u0022: '"', u0027: "'", u003c: '<', u0
 // Colours; an escape of JSON, also one within another; an entity of HTML; quotes, spaces and frames that editors and terminals put in place of plain signs.
 const dressed =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the control character ESC
-  /\u001b\[[\d;?]{0,20}[A-Za-z]|\\{1,8}(?:u00(?:22|27|3[ce]|26)|["'/nrt])|&(?:quot|#34|apos|#39|lt|gt|amp);|^[ \t]{0,8}(?:> ?){1,4}|[\r\u00a0\u200b\ufeff\u2500-\u257f]|[\u2018-\u201f\u00ab\u00bb\u0130]/gim;
+  /\u001b\[[\d;?]{0,20}[A-Za-z]|\\{1,8}(?:u00(?:22|27|3[ce]|26)|["'/nrt])|&(?:quot|#34|apos|#39|lt|gt|amp);|<\/?(?:b|i|em|strong|span|br|font|mark)(?: [^<>\n]{0,100})?\/?>|^[ \t]{0,8}(?:> ?){1,4}|[\r\u00a0\u200b\ufeff\u2500-\u257f]|[\u2018-\u201f\u00ab\u00bb\u0130]/gim;
 
 const undress = (part: string, at: number, text: string): string => {
   const name = part.replace(/^\\+|^&|;$/g, '').toLowerCase();

@@ -1,10 +1,13 @@
+import { azure } from './envelopes/azure.ts';
 import { clouds } from './envelopes/clouds.ts';
+import { databases } from './envelopes/databases.ts';
 import { platforms } from './envelopes/platforms.ts';
+import { postgresqlTranslated } from './envelopes/postgresqlTranslated.ts';
 import { stores } from './envelopes/stores.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Recognised, recogniseWith } from './recognise.ts';
 
-const envelopes = [...clouds, ...platforms, ...stores];
+const envelopes = [...new Set([...azure, ...clouds, ...platforms, ...databases, postgresqlTranslated, ...stores])];
 
 /** Reads a text with every envelope. @see recogniseWith */
 export const recognise = (pasted: string, knowledge: Knowledge): Recognised => recogniseWith(pasted, knowledge, envelopes);

@@ -13,7 +13,9 @@ export const awsGo = forms('AWS SDK for Go', { provider: 'aws' }, [
   // v1: ConflictException: The words status code: 409, request id: …
   [/\b[Ss]tatus\s{1,12}code:\s{1,12}(?<status>\d{3}),\s{1,12}request\s{1,12}id:/dg, { code: 'x' }, lastName],
   [/\b(?<code>[A-Z][A-Za-z0-9]{3,80}(?:Exception|Fault|Exists|InUse|Conflict)): [^\n]{0,300}\n?[^\n]{0,200}\brequest id:/dg, { sure: 0.85 }],
-  [/RespMetadata: \{\s{1,12}StatusCode: (?<status>\d{3})/dg, { code: 'x' }, lastName],
+  [/RespMetadata: [^\s]{1,4}\s{1,12}StatusCode: (?<status>\d{3})/dg, { code: 'x' }, lastName],
+  // the same, cut behind the status
+  [/\b(?<code>[A-Z][A-Za-z0-9]{3,80}(?:Exception|Fault)):\s{1,12}[^\n]{1,300}\s{1,12}status code: (?<status>\d{3}), /dg, { sure: 0.88 }],
   [/with fleet error\(s\), (?<code>[A-Z]\w{3,60}):/dg, { service: 'ec2' }],
   // Rust: ServiceError(ServiceError { source: ConditionalCheckFailedException(…), or code: Some("…")
   [/\bcode: Some\("(?<code>[A-Za-z]\w{3,80})"\)/dg, {}, (reading, _, view) => (has(view, 'aws', 'amz', 'dynamodb', 's3') ? reading : undefined)],

@@ -41,6 +41,10 @@ const bare = /(?:^|[\s"'[(:.])(?<code>[A-Z][A-Za-z0-9]{3,70}(?:Exception|Fault))
 /** Codes of EC2, which no package declares, have the form Group.Reason. */
 const dotted = /(?:^|[\s"'(:])(?<code>Invalid[A-Z]\w{2,60}\.(?:NotFound|Duplicate|InUse|Malformed|Conflict))\b/dgm;
 
+/** Codes of EC2 without a dot, with their message: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
+const plain =
+  /(?:^|[\s"'(:❌])(?<code>DependencyViolation|IncorrectInstanceState|IncorrectState|IncorrectModificationState|VolumeInUse|AttachmentLimitExceeded|RouteAlreadyExists|RouteTableLimitExceeded|NetworkAclEntryAlreadyExists|ResourceAlreadyAssociated|AddressLimitExceeded|InstanceAlreadyLinked|EncryptedVolumesNotSupported|ConcurrentTagAccess|OperationNotPermitted|VpcLimitExceeded|InsufficientInstanceCapacity|SnapshotCreationPerVolumeRateExceeded|VolumeModificationRateExceeded): /dgm;
+
 /** Messages and class names by which an error of AWS is known when no envelope was pasted with them. */
 export const awsMessages: Envelope = {
   name: 'AWS messages',
@@ -51,6 +55,7 @@ export const awsMessages: Envelope = {
     return [
       ...(foreign ? [] : byService.flatMap(([service, list]) => said(view, { ...own, service, sure: 0.82 }, list))),
       ...(aws ? found(view, bare, { ...own, sure: 0.6 }) : []),
+      ...(foreign ? [] : found(view, plain, { ...own, service: 'ec2', sure: 0.88 })),
       ...(foreign ? [] : found(view, dotted, { ...own, service: 'ec2', sure: 0.9 })),
     ];
   },

@@ -5,8 +5,10 @@ import { forms, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import { lastName } from './lastName.ts';
 
-const ifAws = (reading: Reading, _: unknown, view: View): Reading | undefined =>
-  cloudOf(view) === 'aws' || has(view, '$metadata', '$fault', 'extracterror', 'amzn', 'retrydelay') ? reading : undefined;
+const ifAws = (reading: Reading, _: unknown, view: View): Reading | undefined => {
+  const cloud = cloudOf(view);
+  return cloud === 'aws' || (!cloud && has(view, '$metadata', '$fault', 'extracterror', 'amzn', 'retrydelay')) ? reading : undefined;
+};
 
 const noName =
   /^(?:Error|TypeError|Exception|RuntimeException|ClientError|SystemError|Warning|Info|Caused|Response|UnhandledPromiseRejectionWarning|Trace|Uncaught|AggregateError|\w*(?:Rest|Graph|Fetch|Request|Axios|Http|HTTP|Api|Type|Range|Reference)Error)$/;
@@ -33,12 +35,17 @@ export const awsScripting = forms('AWS SDKs for JavaScript, .NET, PHP, Ruby', { 
     lastName,
   ],
   [/\b(?<code>[A-Z][\w.]{3,80}) \((?:client|server)\): /dg, {}, (reading, _, view) => (has(view, 'error executing') ? reading : undefined)],
-  [/\b(?<code>[A-Z]\w{4,60}(?:Exception|Fault|Error)?) \(HTTP (?<status>[45]\d\d)\)\. /dg, { sure: 0.88 }],
+  [/\b(?<code>[A-Z]\w{4,60}(?:Exception|Fault|Error)?) \(HTTP (?<status>[45]\d\d)\)\. (?!Failed to complete operation)/dg, { sure: 0.88 }],
   [/\b\w{3,40}ClientException\{statusCode: (?<status>\d{3}), code: (?<code>\w{3,60})/dg],
   [
     /(?:\bname|\bcode|__type|\bCode|\berrorCode)["']?\s{0,3}:\s{0,3}["'](?:[\w.]{1,80}#)?(?<code>[A-Z][\w.]{2,80})["']/dg,
     { sure: 0.9 },
     (reading, match, view) => (noName.test(reading.code) ? undefined : ifAws(reading, match, view)),
+  ],
+  // the error object of version 2 for JavaScript: code, time, statusCode, retryable
+  [
+    /\bcode: '(?<code>[A-Z]\w{3,80})',\s{1,20}time: [^\n]{10,80}\s{1,20}(?:requestId: [^\n]{0,80}\s{1,20})?statusCode: (?<status>\d{3}),\s{1,20}retryable: /dg,
+    { sure: 0.92 },
   ],
   [/["']?__type["']?\s{0,3}:\s{0,3}["'](?:[\w.]{1,80}#)(?<code>[A-Z]\w{2,80})["']/dg],
   [/x-amzn-errortype["']?\s{0,3}[:=]\s{0,3}["']?(?<code>[A-Z]\w{2,80})/dgi],

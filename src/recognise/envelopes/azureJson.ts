@@ -52,7 +52,7 @@ export const azureJson: Envelope = {
         (has(view, '"message"', "'message'") && has(view, '"target"', '"details"', '"innererror"', 'odata.')));
     if (cloud !== 'azure' && !shaped) return [];
     const service = azureService(view) ?? (has(view, 'innererror', 'request_badrequest', 'mailbox', 'changekey') ? 'microsoft-graph' : undefined);
-    const list = found(view, pair, { provider: 'azure', service, sure: shaped ? 0.86 : 0.92, layer: layers.system }, (reading) =>
+    const list = found(view, pair, { provider: 'azure', service, sure: shaped ? 0.84 : 0.92, layer: layers.system }, (reading) =>
       /^(?:E?[A-Z][A-Z_]{3,}|ERR_\w+|string|HTTP\w*|None|null|undefined|[a-z_]+)$/.test(reading.code) && !has(view, 'x-ms-error-code', 'graph')
         ? { ...reading, sure: 0.55 }
         : shaped && /^[a-z]/.test(reading.code) && !has(view, 'innererror')

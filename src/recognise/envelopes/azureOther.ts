@@ -2,7 +2,7 @@
 // https://learn.microsoft.com/azure/key-vault/general/rest-error-codes, https://learn.microsoft.com/azure/azure-app-configuration/rest-api-locks
 import { has } from '../cues.ts';
 import { phrases, said } from '../phrases.ts';
-import { type Envelope, forms, layers } from '../reading.ts';
+import { type Envelope, forms, found, layers } from '../reading.ts';
 
 const cosmosNames: Record<string, string> = {
   '400': 'BadRequest',
@@ -27,7 +27,10 @@ export const cosmos = forms('Azure Cosmos DB', { provider: 'azure', service: 'co
   [
     /(?:CosmosException|CosmosHttpResponseError|Cosmos\w{0,20}Error|statusCode)["')]{0,2}[^\n]{0,120}?\b(?:statusCode|Status code|StatusCode)["']?\s{0,2}[:=]\s{0,3}(?<status>\d{3})/dgi,
     { sure: 0.9, code: 'x' },
-    (reading) => ({ ...reading, code: cosmosNames[String(reading.status)] ?? String(reading.status) }),
+    (reading, _, view) =>
+      has(view, 'cosmos', 'documentclient', 'documents.', 'documentdb')
+        ? { ...reading, code: cosmosNames[String(reading.status)] ?? String(reading.status) }
+        : undefined,
   ],
   [/\bCosmosResource(?:Exists|NotFound)Error\b[^\n]{0,40}\((?<code>[A-Z]\w{3,40})\)/dg],
   [
@@ -68,6 +71,7 @@ export const messaging = forms('Azure messaging', { provider: 'azure' }, [
     { sure: 0.88, service: 'event-hubs' },
   ],
   [/New receiver [^\n]{0,160}? with higher epoch/dg, { sure: 0.9, code: 'ReceiverDisconnected', service: 'event-hubs' }],
+  [/\bSubCode=(?<code>\d{5})\b/dg, { sure: 0.93, service: 'service-bus' }],
   [/\bError code : (?<code>\d{5})\./dg, { sure: 0.9, service: 'service-bus' }],
   [/\b(?<code>amqp:(?:link:stolen|link:detach-forced|unauthorized-access|resource-limit-exceeded|not-found))\b/dg, { sure: 0.97 }],
 ]);
@@ -99,7 +103,9 @@ Conflict | Website with given name * already exists | 409
 Conflict | Server Farm with name * already exists | 409
 InvalidTemplateDeployment | is not valid according to the validation procedure | 400 | 0.72
 ResourceGroupNotFound | Resource group ' * ' could not be found | 404
-OperationNotAllowed | results in exceeding approved | 409
+OperationNotAllowed | results in exceeding approved | 409 | 0.86
+AuthorizationFailed | Authorization failed for template resource | 403
+ConflictError | is currently performing an operation on this deployment that requires exclusive access | 409
 ObjectIsBeingDeleted | is currently being deleted | 409 | 0.75
 `);
 
@@ -110,11 +116,21 @@ Authorization_RequestDenied | Insufficient privileges to complete the operation 
 Request_BadRequest | Another object with the same value for property | 400 | 0.85
 `);
 
+/** A code of https://learn.microsoft.com/graph/errors at the begin of a line, with its message behind it. */
+const graphCode =
+  /^[ \t]{0,20}(?:\w{1,40}(?:Error|Exception): )?(?<code>accessDenied|activityLimitReached|extensionError|generalException|invalidRange|itemNotFound|malwareDetected|nameAlreadyExists|notAllowed|resourceModified|resyncRequired|serviceNotAvailable|quotaLimitReached): /dgm;
+
+/** Codes of Exchange, which Graph passes on: https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode */
+const exchangeCode =
+  /\b(?<code>Error(?:IrresolvableConflict|ItemNotFound|ItemSave|AccessDenied|InvalidChangeKey|ChangeKeyRequired\w{0,30}|ConflictResolutionRequired|ConcurrentUpdate\w{0,20}|FolderExists|FolderSave\w{0,20}|NameResolution\w{0,20}|MailboxMoveInProgress|MailboxStoreUnavailable|QuotaExceeded|ServerBusy|StaleObject|SyncFolderNotFound|CalendarIs\w{0,40}|DuplicateTransactionId|ObjectTypeChanged|CannotDeleteObject|DeleteDistinguishedFolder|MoveCopyFailed|OccurrenceCrossingBoundary))\b/dg;
+
 /** Messages by which other errors of Azure are known when no code was pasted. */
 export const azureMessages: Envelope = {
   name: 'Azure messages',
   read: (view) => [
     ...said(view, { provider: 'azure', service: 'resource-manager', sure: 0.9, layer: layers.system }, armMessages),
     ...said(view, { provider: 'azure', service: 'microsoft-graph', sure: 0.9, layer: layers.system }, graphMessages),
+    ...found(view, exchangeCode, { provider: 'azure', service: 'microsoft-graph', sure: 0.88, layer: layers.system }),
+    ...found(view, graphCode, { provider: 'azure', service: 'microsoft-graph', sure: 0.86, layer: layers.system }),
   ],
 };

@@ -42,6 +42,11 @@ const patterns: [pattern: RegExp, sure: number][] = [
   ],
   [/Status=(?:"?)(?<status>\d{3}) Code="(?<code>[A-Za-z]\w{3,79})"/dg, 0.94],
   [/\b(?:storage: service returned error: )?StatusCode=(?<status>\d{3}), ErrorCode=(?<code>[A-Za-z]\w{3,79})/dg, 0.94],
+  [/\bError=(?<code>[A-Z][a-z]{1,30}[A-Z]\w{2,60})\b/dg, 0.9],
+  [/\bodataerror_code: ?(?<code>[A-Z]\w{3,79})/dg, 0.94],
+  [/^Error type: (?<code>[45]\d\d)$/dgm, 0.9],
+  // an answer without a code: the class is all there is
+  [/\bazure\.core\.exceptions\.(?<code>[A-Z][A-Za-z]{4,60}Error): \(\)/dg, 0.88],
   [/\b(?:RestError|StorageError|CloudError|CloudException|ResourceExistsError): \(?(?<code>[A-Z][a-z]{1,30}[A-Z]\w{2,60})\)?[:\s]/dg, 0.9],
 ];
 

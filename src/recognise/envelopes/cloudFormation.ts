@@ -1,6 +1,6 @@
 // Sources: https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-test-contract-errors.html (handler error codes), https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html
 import { has } from '../cues.ts';
-import { forms } from '../reading.ts';
+import { forms, layers } from '../reading.ts';
 
 /** Events of CloudFormation, also through the CDK, SAM and the Serverless Framework. */
 export const cloudFormation = forms('CloudFormation events', { provider: 'aws' }, [
@@ -19,5 +19,7 @@ export const cloudFormation = forms('CloudFormation events', { provider: 'aws' }
     { sure: 0.85, service: 'cloudformation', code: 'AlreadyExistsException' },
     (reading, { 0: text }) => (text.endsWith('not exist') ? { ...reading, code: 'ValidationError' } : reading),
   ],
+  [/already exists in stack ?(?:arn:aws|$)/dgm, { sure: 0.88, service: 'cloudformation', code: 'AlreadyExists' }],
+  [/\b(?<code>(?:CREATE|UPDATE|DELETE|ROLLBACK|IMPORT)_FAILED)\b[ |]{1,12}(?:AWS|Custom)::/dg, { sure: 0.8, service: 'cloudformation', layer: layers.tool }],
   [/No updates are to be performed/dg, { sure: 0.9, service: 'cloudformation', code: 'ValidationError', status: 400 }],
 ]);

@@ -29,13 +29,20 @@ export const cloudStatus: Envelope = {
       'amazonaws.com',
       'googleapis.com',
       'googleapi:',
+      'x-ms-',
+      'x-amz',
+      'x-goog',
+      'microsoft.azure',
+      'azure.core',
+      'failed to complete operation. message',
+      'app config',
     );
     if (!provider || !own) return [];
     const service = provider === 'azure' ? azureService(view) : provider === 'gcp' ? googleService(view) : undefined;
     return [...view.text.matchAll(status)].slice(0, 3).flatMap(({ groups }) => {
       const code = groups?.code ?? groups?.bare ?? groups?.named;
       return code
-        ? found(view, new RegExp(`\\b(?<code>${code})\\b`, 'dg'), { provider, service, sure: 0.8, layer: layers.transport, status: Number(code) }).slice(0, 1)
+        ? found(view, new RegExp(`\\b(?<code>${code})\\b`, 'dg'), { provider, service, sure: 0.84, layer: layers.transport, status: Number(code) }).slice(0, 1)
         : [];
     });
   },

@@ -24,11 +24,13 @@ export const helm: Envelope = {
 const pulumiPhrases = phrases(`
 Conflict | [409] Conflict: Another update is currently in progress | 409
 Conflict | Another update is currently in progress | 409
-the stack is currently locked | the stack is currently locked by
+the stack is currently locked by | the stack is currently locked by
 pending operations | the current deployment has * resource(s) with pending operations
 pending operations | Attempting to deploy or update resources with * pending operations
 Duplicate resource URN | Duplicate resource URN
 Conflict | error: [409] | 409 | 0.85
+Conflict | error: failed to * [409] | 409 | 0.88
+Conflict | is not locked by update id | 409
 stack already exists | error: stack ' * ' already exists
 no stack named | no stack named
 `);
@@ -49,7 +51,7 @@ state data in S3 does not have the expected content | state data in S3 does not 
 Failed to persist state | Failed to persist state
 Failed to save state | Failed to save state
 Saved plan is stale | Saved plan is stale
-already exists - to be managed via Terraform this resource needs to be imported | to be managed via Terraform this resource needs
+already exists - to be managed via Terraform this resource needs to be imported into the State | to be managed via Terraform this resource needs
 Provider produced inconsistent result after apply | Provider produced inconsistent result after apply
 Provider produced inconsistent final plan | Provider produced inconsistent final plan
 Inconsistent dependency lock file | Inconsistent dependency lock file

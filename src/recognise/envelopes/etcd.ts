@@ -2,35 +2,34 @@
 import { forms } from '../reading.ts';
 
 /** Messages of etcd with the gRPC status that its own list gives them. */
-const codes: Record<string, string> = {
-  'mvcc: required revision has been compacted': 'OUT_OF_RANGE',
-  'mvcc: required revision is a future revision': 'OUT_OF_RANGE',
-  'mvcc: database space exceeded': 'RESOURCE_EXHAUSTED',
-  'duplicate key given in txn request': 'INVALID_ARGUMENT',
-  'requested lease not found': 'NOT_FOUND',
-  'lease already exists': 'FAILED_PRECONDITION',
-  'too many requests': 'RESOURCE_EXHAUSTED',
-  'request timed out': 'UNAVAILABLE',
-  'request timed out, possibly due to previous leader failure': 'UNAVAILABLE',
-  'request timed out, possibly due to connection lost': 'UNAVAILABLE',
-  'leader changed': 'UNAVAILABLE',
-  'no leader': 'UNAVAILABLE',
-  'not leader': 'FAILED_PRECONDITION',
-  stopped: 'UNAVAILABLE',
-  'request is too large': 'INVALID_ARGUMENT',
-  'member ID already exist': 'FAILED_PRECONDITION',
-  'Peer URLs already exists': 'FAILED_PRECONDITION',
-  'unhealthy cluster': 'UNAVAILABLE',
-  'member not found': 'NOT_FOUND',
-  'permission denied': 'PERMISSION_DENIED',
-  'user name already exists': 'FAILED_PRECONDITION',
-  'invalid auth token': 'UNAUTHENTICATED',
-  'too many learner members in cluster': 'FAILED_PRECONDITION',
-  'can only promote a learner member which is in sync with leader': 'FAILED_PRECONDITION',
-  'server stopped': 'UNAVAILABLE',
-  'corrupt cluster': 'DATA_LOSS',
-  'can not promote': 'FAILED_PRECONDITION',
-};
+const codes: Record<string, string> = Object.fromEntries(
+  `
+OUT_OF_RANGE | mvcc: required revision has been compacted; mvcc: required revision is a future revision; too large lease TTL
+RESOURCE_EXHAUSTED | mvcc: database space exceeded; too many requests
+INVALID_ARGUMENT | key is not provided; key not found; value is provided; lease is provided; too many operations in txn request
+INVALID_ARGUMENT | duplicate key given in txn request; invalid client api version; invalid sort option; given member URLs are invalid
+INVALID_ARGUMENT | request is too large; user name is empty; role name is empty; authentication failed; permission not given; invalid auth management
+INVALID_ARGUMENT | revision of auth store is old; wrong downgrade target version format; invalid downgrade target version
+NOT_FOUND | requested lease not found; member not found
+FAILED_PRECONDITION | lease already exists; not leader; member ID already exist; Peer URLs already exists; user name already exists; not capable
+FAILED_PRECONDITION | re-configuration failed due to not enough started members; too many learner members in cluster; cluster ID mismatch
+FAILED_PRECONDITION | can only promote a learner member; root user does not; user name not found; role name already exists; role name not found
+FAILED_PRECONDITION | role is not granted to the user; permission is not granted to the role; authentication is not enabled; bad leader transferee
+FAILED_PRECONDITION | rpc not supported for learner; cluster version not found during downgrade; cluster has a downgrade job; no inflight downgrade job
+UNAVAILABLE | request timed out; leader changed; no leader; stopped; unhealthy cluster; server stopped
+PERMISSION_DENIED | permission denied
+UNAUTHENTICATED | invalid auth token
+DATA_LOSS | corrupt cluster
+CANCELLED | watch canceled; request canceled
+DEADLINE_EXCEEDED | context deadline exceeded
+`
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [code = '', list = ''] = line.split(' | ');
+      return list.split('; ').map((message) => [message, code]);
+    }),
+);
 const messages = Object.keys(codes).toSorted((a, b) => b.length - a.length);
 
 /** etcd: its message names the fault, and has one gRPC status. */
@@ -41,10 +40,15 @@ export const etcd = forms('etcd', { provider: 'etcd' }, [
     (reading, { groups }) => {
       const text = groups?.message ?? '';
       const known = messages.find((one) => text.replace(/^storage: /, 'mvcc: ').startsWith(one));
-      return { ...reading, sure: known ? reading.sure : 0.72, code: (known && codes[known]) ?? text.split(/[,()"\\]/)[0]?.trim() ?? text };
+      return {
+        ...reading,
+        sure: known ? reading.sure : text.includes(': ') ? 0.72 : 0.86,
+        code: (known && codes[known]) ?? text.split(/[,()"\\]/)[0]?.trim() ?? text,
+      };
     },
   ],
   [/"errorCode":\s?(?<code>1\d\d),\s?"message":"(?:Compare failed|Key|Not a file|Directory|Root)/dg],
+  [/\betcdserver: failed to apply request [^\n]{0,600}? err is lease not found/dg, { code: 'NOT_FOUND', sure: 0.95 }],
   [
     /\bmvcc: (?<message>required revision has been compacted|required revision is a future revision|database space exceeded)/dg,
     { code: 'x' },

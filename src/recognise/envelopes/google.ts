@@ -15,6 +15,7 @@ const present = /\bERROR: \(gcloud\.[\w.-]{3,80}\)[\s\S]{0,400}?(?<message>alrea
 const contention = /Too much contention on these documents|Aborted due to cross-transaction contention/dg;
 const gce =
   /\b(?<code>(?:IP_IN_USE_BY_ANOTHER_RESOURCE|RESOURCE_(?:IN_USE_BY_ANOTHER_RESOURCE|NOT_READY|NOT_FOUND|ALREADY_EXISTS|OPERATION_RATE_EXCEEDED|ERROR)|QUOTA_EXCEEDED|ZONE_RESOURCE_POOL_EXHAUSTED|CONDITION_NOT_MET|PERMISSIONS_ERROR|STOCKOUT|RATE_LIMIT_EXCEEDED))\b/dg;
+const gcloudEnum = /ValuesEnum\((?<code>[A-Z][A-Z_]{3,60}), \d{1,3}\)/dg;
 const operation = /\b[Ee]rror code (?<code>\d{1,2}), (?:message|location):/dg;
 const words = phrases(`
 resourceInUseByAnotherResource | is already being used by
@@ -22,6 +23,8 @@ resourceNotReady | is not ready | 400
 rateLimitExceeded | User Rate Limit Exceeded | 403 | 0.86
 rateLimitExceeded | exceeded the rate limit for object mutation operations | 429
 rateLimitExceeded | Quota exceeded for quota metric | 429 | 0.86
+rateLimitExceeded | Exceeded rate limits: too many | 403
+quotaExceeded | Quota exceeded: Your project | 403 | 0.86
 conditionNotMet | pre-conditions you specified did not hold | 412
 ABORTED | There were concurrent policy changes | 409
 FAILED_PRECONDITION | Cluster is running incompatible operation | 400
@@ -94,6 +97,7 @@ export const google: Envelope = {
       ...found(view, present, { ...own, code: 'alreadyExists', sure: 0.86 }),
       ...found(view, contention, { ...own, service: 'firestore', code: 'ABORTED', sure: 0.9 }),
       ...found(view, gce, { ...own, service: 'compute' }),
+      ...found(view, gcloudEnum, { ...own, sure: 0.9 }, (one) => (/^(?:CREATE|UPDATE|DELETE|DONE|RUNNING|PENDING|ERROR)/.test(one.code) ? undefined : one)),
       ...found(view, operation, own, (one) => ({ ...one, code: grpcName(one.code) ?? one.code })),
       ...said(view, own, words),
       ...found(view, dotnet, own),

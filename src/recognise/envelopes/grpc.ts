@@ -11,13 +11,21 @@ const named = (reading: Reading, _: unknown, view: View): Reading | undefined =>
   const google =
     has(view, 'spanner: code', 'firestore', 'pubsub', 'subscriberclient', 'publisherclient', 'bigtable', 'datastore') ||
     cloudOf({ ...view, lower: view.lower.replaceAll('type.googleapis.com', '') }) === 'gcp';
-  return { ...reading, sure: code === 'UNKNOWN' ? 0.75 : reading.sure, code, ...(google ? { provider: 'gcp', service: googleService(view) } : {}) };
+  // Within an answer of Azure Resource Manager it is what a provider was told, not what the caller got.
+  const told = has(view, 'management.azure.com', 'response 4', 'error code: ');
+  return {
+    ...reading,
+    sure: code === 'UNKNOWN' ? 0.75 : told ? 0.8 : reading.sure,
+    code,
+    ...(google ? { provider: 'gcp', service: googleService(view) } : {}),
+  };
 };
 const capitals = grpcCodes.slice(1).join('|');
 
 /** The status of a gRPC call as each language prints it, and as it stands on the wire. */
 export const grpc = forms('gRPC', { provider: 'grpc', layer: layers.library }, [
   [/\bcode = {1,4}"?(?<code>[A-Z][A-Za-z]{2,20})"? {0,3},?\s{1,12}desc\s{1,12}=/dg, {}, named],
+  [/\bcode = {1,4}(?<code>\d{1,2}) {0,3},?\s{1,12}desc\s{1,12}=/dg, {}, named],
   [/\bio\.grpc\.Status(?:Runtime)?Exception: (?<code>[A-Z_]{5,20})/dg, {}, named],
   [/\bStatusCode\.(?<code>[A-Z_]{5,20})/dg, {}, named],
   [/\bStatus\(StatusCode="?(?<code>[A-Z][A-Za-z]{2,20})"?,/dg, {}, named],

@@ -35,7 +35,7 @@ const refused = (reading: Reading): Reading | undefined => {
 /** HTTP as such: status lines, problem documents, and what HTTP clients print. */
 export const http = forms('HTTP', { provider: 'http', layer: layers.transport }, [
   [
-    /\bHTTP\s?\/\d(?:\.\d)?["']?\s{1,3}["']?(?<code>[345]\d\d)\b/dg,
+    /\bHTTP\s{0,8}\/\d(?:\.\d)?["']?\s{1,8}["']?(?<code>[345]\d\d)\b/dg,
     {},
     (reading) => (reading.code === '304' ? { ...reading, status: 304, sure: 0.8 } : refused(reading)),
   ],
@@ -56,6 +56,15 @@ export const http = forms('HTTP', { provider: 'http', layer: layers.transport },
   [/<(?:title|h1)>\s{0,4}(?:Error )?(?<code>[45]\d\d) /dgi, { sure: 0.9 }, refused],
   [new RegExp(`\\b(?<code>[45]\\d\\d)[ -]{1,3}\\(?(?<message>${spelled})\\b`, 'dgi'), { sure: 0.85 }, refused],
   [new RegExp(`\\b(?<message>${spelled})\\)? \\(?(?<code>[45]\\d\\d)\\)?(?![\\d.])`, 'dg'), { sure: 0.82 }, refused],
+  // http-errors for Node.js, and its like: the class is the reason phrase
+  [
+    new RegExp(`\\b(?:[A-Z][A-Za-z]{2,30})(?:Error|Exception): (?<code>${spelled})(?=[\\s"']|$)`, 'dgm'),
+    { sure: 0.82 },
+    (reading) => {
+      const status = names[reading.code];
+      return status ? { ...reading, code: String(status), status } : undefined;
+    },
+  ],
   [
     /Sabre\\\\?DAV\\\\?Exception\\\\?(?<code>[A-Z]\w{3,40})/dg,
     { sure: 0.9 },

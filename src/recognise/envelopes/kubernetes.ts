@@ -29,6 +29,8 @@ const statuses: Record<string, number> = {
 
 const kubectl = new RegExp(`\\b[Ee]rror from server \\((?<code>${reasons})\\)`, 'dg');
 const reason = new RegExp(`\\breason["']?\\s{0,3}[:=]\\s{0,3}["']?(?<code>${reasons})\\b`, 'dg');
+/** The client of Java shows the reason phrase of HTTP, those of Python and Ruby the status. */
+const apiException = new RegExp(`\\bio\\.kubernetes\\.client\\.(?:openapi\\.)?ApiException: (?<code>${reasons})\\b`, 'dg');
 const goStruct = new RegExp(`\\bReason:"(?<code>${reasons})"`, 'dg');
 
 const messages = phrases(`
@@ -55,6 +57,15 @@ Invalid | provided port is already allocated | 422
 Invalid | metadata.resourceVersion: Invalid value: | 422
 InternalError | failed calling webhook | 500 | 0.85
 NotFound | the server could not find the requested resource | 404
+Invalid | The * " * " is invalid: | 422 | 0.86
+Invalid | The * " * " is invalid. | 422 | 0.82
+Forbidden | cannot be deleted: * because | 403 | 0.6
+Conflict | the ResourceVersion in the precondition | 409
+Conflict | StorageError: invalid object, Code: 4 | 409
+AlreadyExists | object already exists, the server was not able to generate a unique name | 409
+TooManyRequests | the server has received too many requests and has asked us to try again later | 429
+ServerTimeout | the server was unable to return a response in the time allotted | 504 | 0.86
+Unauthorized | the server has asked for the client to provide credentials | 401
 TooManyRequests | Cannot evict pod as it would violate the pod | 429
 `);
 
@@ -108,6 +119,7 @@ export const kubernetes: Envelope = {
     return of([
       ...found(view, kubectl, { ...own, sure: 0.97 }),
       ...(statusObject ? found(view, reason, { ...own, sure: 0.95 }) : []),
+      ...found(view, apiException, { ...own, sure: 0.86 }),
       ...found(view, goStruct, { ...own, sure: 0.95 }),
       ...said(view, { ...own, sure: 0.9 }, messages),
       ...(kube

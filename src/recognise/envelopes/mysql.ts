@@ -89,7 +89,7 @@ const messages = phrases(`
 const number = '(?<code>[1-4]\\d{3}|1[0-5]\\d{3})';
 const forms: [RegExp, number][] = [
   [new RegExp(`\\bSQL Error: ${number}, SQLState`, 'dg'), 0.95],
-  [new RegExp(`\\bERROR ${number}(?: \\([0-9A-Z]{5}\\))?(?: at line \\d{1,9})?:`, 'dg'), 0.95],
+  [new RegExp(`\\bERROR ${number}(?: \\([0-9A-Z]{5}\\))?(?: at line \\d{1,9})?(?: in file: '[^'\\n]{0,200}')?:`, 'dg'), 0.95],
   [new RegExp(`\\bError ${number}(?: \\([0-9A-Z]{5}\\))?: `, 'dg'), 0.92],
   [new RegExp(`\\bSQLSTATE\\[[0-9A-Z]{5}\\](?: \\[|[^\\n\\[]{0,80}?: )${number}\\b`, 'dg'), 0.95],
   [new RegExp(`\\b(?:errno|vendorCode|error code|Error code|error_code|errorno|mysql_errno)["']?\\s{0,3}[:=]?\\s{0,3}["']?${number}\\b`, 'dgi'), 0.9],

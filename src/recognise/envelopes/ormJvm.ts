@@ -24,6 +24,7 @@ export const ormJvm = forms('JPA, Hibernate, Spring', { provider: 'orm', service
   [
     /EclipseLink-(?<code>\d{4})/dg,
     { sure: 0.8, service: 'eclipselink' },
-    (reading) => (reading.code === '5006' ? { ...reading, code: 'OptimisticLockException', sure: 0.93 } : undefined),
+    // of deleting, of updating, of a row without a version, of merging, of a batch
+    (reading) => (/^50(?:0[346]|1[01])$/.test(reading.code) ? { ...reading, code: 'OptimisticLockException', sure: 0.93 } : undefined),
   ],
 ]);

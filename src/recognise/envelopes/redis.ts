@@ -23,6 +23,7 @@ export const redis = forms('Redis', { provider: 'redis' }, [
           : undefined;
     },
   ],
+  [/\bERR Operation against a key holding the wrong kind/dg, { code: 'WRONGTYPE' }], // before Redis 2.8 the first word was ERR
   [/\b(?<code>WatchError|WatchVariableError)\b/dg],
   [/\bMaster link |MASTERDOWN/dg, { sure: 0.5, code: 'MASTERDOWN' }, (reading, _, view) => (has(view, 'redis') ? reading : undefined)],
   [/\bERR (?<message>[^\n"']{5,80})/dg, { sure: 0.8, code: 'ERR' }, (reading, _, view) => (has(view, 'redis', 'jedis', 'replyerror') ? reading : undefined)],

@@ -32,6 +32,7 @@ SQLITE_BUSY | database file is locked
 `);
 const symbol = /\b(?<code>SQLITE_[A-Z][A-Z_]{2,40})\b/dg;
 const dotnet = /\bSQLite Error (?<code>\d{1,4}): /dg;
+const extended = /\b[Ee]rror code (?<code>\d{1,4}): (?=[A-Z][A-Za-z ]{2,40}(?:constraint|database|table|locked|failed|malformed))/dg;
 const numbers: Record<string, string> = {
   '1': 'SQLITE_ERROR',
   '5': 'SQLITE_BUSY',
@@ -42,7 +43,17 @@ const numbers: Record<string, string> = {
   '13': 'SQLITE_FULL',
   '14': 'SQLITE_CANTOPEN',
   '19': 'SQLITE_CONSTRAINT',
+  '261': 'SQLITE_BUSY_RECOVERY',
+  '262': 'SQLITE_LOCKED_SHAREDCACHE',
+  '275': 'SQLITE_CONSTRAINT_CHECK',
   '517': 'SQLITE_BUSY_SNAPSHOT',
+  '773': 'SQLITE_BUSY_TIMEOUT',
+  '787': 'SQLITE_CONSTRAINT_FOREIGNKEY',
+  '1299': 'SQLITE_CONSTRAINT_NOTNULL',
+  '1555': 'SQLITE_CONSTRAINT_PRIMARYKEY',
+  '1811': 'SQLITE_CONSTRAINT_TRIGGER',
+  '2067': 'SQLITE_CONSTRAINT_UNIQUE',
+  '2579': 'SQLITE_CONSTRAINT_ROWID',
 };
 
 /** SQLite: the symbol where a driver shows it, else the message. */
@@ -54,6 +65,10 @@ export const sqlite: Envelope = {
     return [
       ...found(view, symbol, { ...own, sure: 0.96 }),
       ...found(view, dotnet, { ...own, sure: 0.93 }, (reading) => ({ ...reading, code: numbers[reading.code] ?? reading.code })),
+      ...found(view, extended, { ...own, sure: 0.95 }, (reading) => {
+        const code = numbers[reading.code];
+        return code ? { ...reading, code } : undefined;
+      }),
       ...(foreign ? [] : said(view, own, messages)),
     ];
   },
