@@ -17,6 +17,17 @@ test('from the home page to ConditionNotMet, to 409 vs 412, to the playbook, and
   await expect(page).toHaveURL(condition);
 });
 
+test('the home page tells five surprises or more, each with conditions, capture and page', async ({ page }) => {
+  await page.goto('/');
+  const told = page.locator('.sp > li');
+  expect(await told.count()).toBeGreaterThanOrEqual(5);
+  for (const one of await told.all()) {
+    await expect(one.locator('p')).toHaveCount(2);
+    await expect(one.getByRole('link', { name: /^The capture about / })).toHaveAttribute('href', /^\/evidence\/\S+\.txt$/);
+    await expect(one.getByRole('link').last()).toHaveAttribute('href', /^\/errors\//);
+  }
+});
+
 const within = async (part: Locator, height: number, what: string) => {
   const box = await part.first().boundingBox();
   expect.soft(box && box.y >= 0 ? Math.round(box.y + box.height) : 'not shown', what).toBeLessThanOrEqual(height);
