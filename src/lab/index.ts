@@ -87,6 +87,7 @@ import { sdkAwsCommandScenarios } from './scenarios/sdkAwsCommands.ts';
 import { sdkAwsDynamodbScenarios } from './scenarios/sdkAwsDynamodb.ts';
 import { sdkAwsIamScenarios } from './scenarios/sdkAwsIam.ts';
 import { sdkAwsS3Scenarios } from './scenarios/sdkAwsS3.ts';
+import { sdkAwsS3Conflicts } from './scenarios/sdkAwsS3Conflicts.ts';
 import { sdkAwsS3Writes } from './scenarios/sdkAwsS3Writes.ts';
 import { sdkAzureArm } from './scenarios/sdkAzureArm.ts';
 import { sdkAzureGraph } from './scenarios/sdkAzureGraph.ts';
@@ -139,6 +140,7 @@ export const scenarios: Scenario[] = [
   ...sdkAwsIamScenarios,
   ...sdkAwsS3Scenarios,
   ...sdkAwsS3Writes,
+  ...sdkAwsS3Conflicts,
   ...sdkAwsDynamodbScenarios,
   ...sdkAwsCommandScenarios,
   ...grpcScenarios,

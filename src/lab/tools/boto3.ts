@@ -7,7 +7,11 @@ export const environment = {
   AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
 };
 
-/** The same, to stand before a command of a reader’s script. */
-export const exported = Object.entries(environment)
-  .map(([name, value]) => `${name}=${value}`)
-  .join(' ');
+/** An environment as it stands before a command of a reader’s script. */
+export const assigned = (variables: Record<string, string>): string =>
+  Object.entries(variables)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ');
+
+/** That of boto3. */
+export const exported = assigned(environment);
