@@ -86,6 +86,8 @@ import { samplesTransactionsPython } from './scenarios/samplesTransactionsPython
 import { sdkAwsCommandScenarios } from './scenarios/sdkAwsCommands.ts';
 import { sdkAwsDynamodbScenarios } from './scenarios/sdkAwsDynamodb.ts';
 import { sdkAwsIamScenarios } from './scenarios/sdkAwsIam.ts';
+import { sdkAwsLambda } from './scenarios/sdkAwsLambda.ts';
+import { sdkAwsRoute53 } from './scenarios/sdkAwsRoute53.ts';
 import { sdkAwsS3Scenarios } from './scenarios/sdkAwsS3.ts';
 import { sdkAwsS3Conflicts } from './scenarios/sdkAwsS3Conflicts.ts';
 import { sdkAwsS3Writes } from './scenarios/sdkAwsS3Writes.ts';
@@ -138,6 +140,8 @@ export const scenarios: Scenario[] = [
   ...s3BucketScenarios,
   ...iamScenarios,
   ...sdkAwsIamScenarios,
+  ...sdkAwsLambda,
+  ...sdkAwsRoute53,
   ...sdkAwsS3Scenarios,
   ...sdkAwsS3Writes,
   ...sdkAwsS3Conflicts,
