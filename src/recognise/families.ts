@@ -25,7 +25,7 @@ const families: readonly Family[] = [
   },
   {
     words:
-      'aws|amazon|boto|dynamo|x-am|extracterror|cloudformation|handlererror|rollback_|fleet error|googl|gcloud|gcp|firebase|gs://|when calling|operation error|conditional request|firestore|spanner|contention|__type|forward to|(service: |dependencyviolation|incorrectstate|incorrectinstance|volumeinuse',
+      'aws|amazon|boto|dynamo|x-am|extracterror|cloudformation|handlererror|rollback_|fleet error|googl|gcloud|gcp|firebase|gs://|when calling|operation error|conditional request|bucket|firestore|spanner|contention|__type|forward to|(service: |dependencyviolation|incorrectstate|incorrectinstance|volumeinuse',
     forms: sharedForms,
     clouds: ['aws', 'gcp'],
     load: async () => (await import('./envelopes/clouds.ts')).clouds,

@@ -87,7 +87,8 @@ export const ranked = (readings: readonly Reading[], knowledge: Knowledge): Cand
   const groups = new Map<string, Settled[]>();
   for (const reading of readings) {
     const one = settled(reading, knowledge);
-    const key = `${one.provider} ${nameKey(one.code)}`;
+    // Two names of one page are one error.
+    const key = only(one.known.flatMap(({ address }) => address ?? [])) ?? `${one.provider} ${nameKey(one.code)}`;
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

@@ -24,8 +24,8 @@ export const confident = 0.8;
 const moved = <T extends { start: number; end: number }>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by });
 
 /** Pages whose own message stands in the text. */
-const byMessage = (view: View, { pages }: Knowledge): (Reading & { values: Record<string, string> })[] =>
-  pages.flatMap(({ provider, service, code, messages = [] }) =>
+const byMessage = (view: View, { pages }: Knowledge): (Reading & { address: string; values: Record<string, string> })[] =>
+  pages.flatMap(({ provider, service, code, address = '', messages = [] }) =>
     messages.flatMap((template) => {
       const found = fit(view.text, view.lower, template);
       return found
@@ -34,6 +34,7 @@ const byMessage = (view: View, { pages }: Knowledge): (Reading & { values: Recor
               provider,
               service,
               code,
+              address,
               sure: 0.84,
               layer: layers.system,
               spans: [{ start: found.start, end: found.end, told: 'message' as const }],
@@ -76,14 +77,14 @@ export const recogniseWith = (pasted: string, knowledge: Knowledge, envelopes: r
     for (const { read } of [...envelopes, ...always])
       for (const reading of read(view)) readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
     for (const reading of mentioned(view, knowledge)) readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
-    for (const { values: own, ...reading } of byMessage(view, knowledge)) {
+    for (const { values: own, address, ...reading } of byMessage(view, knowledge)) {
       readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
-      values.set(`${reading.provider} ${reading.code}`, own);
+      values.set(address, own);
     }
     for (const one of parametersIn(view)) if (!parameters.some(({ name }) => name === one.name)) parameters.push(moved(one, at));
   }
   return {
-    candidates: ranked(readings, knowledge).map((one) => ({ ...one, values: values.get(`${one.provider} ${one.code}`) ?? {} })),
+    candidates: ranked(readings, knowledge).map((one) => ({ ...one, values: values.get(one.address ?? '') ?? {} })),
     parameters,
     secrets: secretsIn(pasted),
   };
