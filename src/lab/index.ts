@@ -24,7 +24,11 @@ import { azuriteWrites } from './scenarios/azuriteWrites.ts';
 import { caddyScenarios } from './scenarios/caddy.ts';
 import { conditionRequiredScenarios } from './scenarios/conditionRequired.ts';
 import { davClientScenarios } from './scenarios/davClients.ts';
-import { davLockScenarios } from './scenarios/davLocks.ts';
+import { davLockFolders } from './scenarios/davLockFolders.ts';
+import { davLockShared } from './scenarios/davLockShared.ts';
+import { davLocksNginx } from './scenarios/davLocksNginx.ts';
+import { davLockTokens } from './scenarios/davLockTokens.ts';
+import { davMount } from './scenarios/davMount.ts';
 import { dynamodbScenarios } from './scenarios/dynamodb.ts';
 import { dynamodbCancellations } from './scenarios/dynamodbCancellations.ts';
 import { dynamodbCancellationsPython } from './scenarios/dynamodbCancellationsPython.ts';
@@ -124,8 +128,12 @@ export const scenarios: Scenario[] = [
   ...azuriteTableUnguarded,
   ...conditionRequiredScenarios,
   ...httpRefusals,
-  ...davLockScenarios,
+  ...davLockFolders,
+  ...davLockTokens,
+  ...davLockShared,
+  ...davLocksNginx,
   ...davClientScenarios,
+  ...davMount,
   ...dynamodbScenarios,
   ...dynamodbTableScenarios,
   ...dynamodbTransactionScenarios,

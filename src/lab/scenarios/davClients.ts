@@ -1,48 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { program } from '../process.ts';
-import type { Scenario, Stage } from '../scenario.ts';
-import { apacheCadaver, apacheDavfs, apacheLocking, nginxLocking } from '../servers/davLocks.ts';
+import type { Scenario } from '../scenario.ts';
+import { apacheCadaver } from '../servers/apacheLockClients.ts';
+import { apacheLocking } from '../servers/apacheLocking.ts';
+import { nginxLocking } from '../servers/nginxLocking.ts';
+import { cadaver, shell } from '../tools/davPrograms.ts';
 import { ask, holds, prepare, withLog } from '../tools/http.ts';
 import { rfc4918 } from '../tools/standards.ts';
-import { lockRequest } from '../tools/webdav.ts';
-
-/** What a program prints on both streams, and its exit status. */
-const run = (stage: Stage, command: string, args: string[], input = ''): { text: string; exit: number } => {
-  const { stdout, stderr, status } = spawnSync(command, args, {
-    input,
-    encoding: 'utf8',
-    cwd: stage.dir,
-    env: { PATH: process.env.PATH, HOME: stage.dir, LC_ALL: 'C' },
-  });
-  return { text: (stdout + stderr).trimEnd(), exit: status ?? -1 };
-};
-
-/** Commands to cadaver, as they would be typed. */
-const cadaver = (stage: Stage, folder: string, commands: string[]): string => {
-  const typed = [...commands, 'quit'].join('\n');
-  const { text } = run(stage, program('cadaver') ?? 'cadaver', [`http://127.0.0.1:${stage.port}${folder}`], `${typed}\n`);
-  stage.out.script(`cadaver "http://127.0.0.1:$PORT${folder}" <<'TYPED'\n${typed}\nTYPED`);
-  stage.out.printed(text);
-  stage.out.printed('');
-  return text;
-};
-
-/** A line at a shell, with what it prints. */
-const shell = (stage: Stage, line: string): { text: string; exit: number } => {
-  const got = run(stage, 'bash', ['-c', `PORT=${stage.port}; ${line}`]);
-  stage.out.script(`${line}; echo "exit $?"`);
-  stage.out.line('$', line);
-  stage.out.printed(`${got.text ? `${got.text}\n` : ''}exit ${got.exit}`);
-  return got;
-};
-
-/** A LOCK of a folder with all that is in it. */
-const lockFolder = (path: string, owner: string) => {
-  const usual = lockRequest(path, owner, 600);
-  return { ...usual, headers: { ...usual.headers, Depth: 'infinity' } };
-};
+import { lockFolder, lockRequest } from '../tools/webdav.ts';
 
 /** The first look of the page of 423: without a body PROPFIND asks for all properties; of these the lines about locks. */
 const firstLook = (path: string) =>
@@ -129,59 +94,6 @@ export const davClientScenarios: Scenario[] = [
       stage.out.note('Afterwards.');
       await ask(stage, { method: 'GET', path: '/dav/shared/mine.txt' });
       return { status, exit };
-    },
-  },
-  {
-    id: 'http/423-davfs2',
-    of: 'http/423',
-    server: apacheDavfs,
-    title: 'a mount of davfs2 and a file that somebody else has locked; then one whose lock has the owner that davfs2 is set to',
-    client: 'davfs2, bash writes to the mounted file',
-    expect: { status: 423 },
-    authority: {
-      title: 'davfs2 source, man/davfs2.conf.5 and src/webdav.c',
-      address: 'https://github.com/alisarctl/davfs2/blob/master/man/davfs2.conf.5.in',
-      says: '423 is given to the program as EACCES; a lock whose owner is the same text as lock_owner is taken over, so clients with the same credentials need different values',
-      read: '2026-11-26',
-    },
-    run: async (stage) => {
-      const at = join(stage.dir, 'mnt');
-      mkdirSync(at);
-      // root owns what davfs2 reads, and nobody else may read the secrets
-      writeFileSync(join(stage.dir, 'davfs2.conf'), `ask_auth 0\nsecrets ${stage.dir}/secrets\nlock_owner alice\ndelay_upload 0\n`);
-      writeFileSync(join(stage.dir, 'secrets'), `http://127.0.0.1:${stage.port}/dav/ x x\n`, { mode: 0o600 });
-      const mount = `mount.davfs -o conf=${stage.dir}/davfs2.conf http://127.0.0.1:${stage.port}/dav/ ${at}`;
-      stage.out.script(`mkdir -p mnt; printf 'ask_auth 0\\nsecrets %s/secrets\\nlock_owner alice\\ndelay_upload 0\\n' "$PWD" > davfs2.conf
-printf 'http://127.0.0.1:%s/dav/ x x\\n' "$PORT" > secrets; chmod 600 secrets davfs2.conf
-mount.davfs -o conf="$PWD"/davfs2.conf "http://127.0.0.1:$PORT/dav/" mnt`);
-      const mounted = run(stage, 'bash', ['-c', mount]);
-      if (mounted.exit !== 0) throw new Error(`davfs2 cannot mount: ${mounted.text}`);
-      try {
-        stage.out.note('bob has locked mounted.txt. davfs2 is set to lock_owner alice.');
-        const bob = (await prepare(stage, lockRequest('/dav/mounted.txt', 'bob', 600))).headers['lock-token'] ?? '';
-        const got = await withLog(stage, ['access'], async () => {
-          const { text } = shell(stage, 'echo "from the mount" > mnt/mounted.txt');
-          return text;
-        });
-        await holds(stage, '/dav/mounted.txt');
-        await prepare(stage, { method: 'UNLOCK', path: '/dav/mounted.txt', headers: { 'Lock-Token': bob } });
-        stage.out.printed('');
-        stage.out.note('Another machine has locked loose.txt; its lock has the owner alice as well.');
-        const other = (await prepare(stage, lockRequest('/dav/loose.txt', 'alice', 600))).headers['lock-token'] ?? '';
-        await withLog(stage, ['access'], async () => {
-          shell(stage, 'echo "from the mount" > mnt/loose.txt; sync');
-          await new Promise((done) => setTimeout(done, 3000));
-          stage.out.script('sleep 3');
-        });
-        await holds(stage, '/dav/loose.txt');
-        stage.out.printed('');
-        stage.out.note('The other machine writes, with its token.');
-        await ask(stage, { method: 'PUT', path: '/dav/loose.txt', headers: { If: `(${other})` }, body: 'from the other machine\n' });
-        return { status: got.includes('Permission denied') ? 423 : 0 };
-      } finally {
-        run(stage, 'umount', [at]);
-        stage.out.script('umount mnt');
-      }
     },
   },
 ];

@@ -1,5 +1,6 @@
 import type { Scenario, Stage } from '../scenario.ts';
-import { apacheLocking, apachePython } from '../servers/davLocks.ts';
+import { apachePython } from '../servers/apacheLockClients.ts';
+import { apacheLocking } from '../servers/apacheLocking.ts';
 import { demandCondition, demandConditionPython } from '../servers/demandCondition.ts';
 import { callPython, pythonSample } from '../tools/pythonSample.ts';
 import { sample, sampleScript } from '../tools/samples.ts';

@@ -23,6 +23,9 @@ export const ask = async (stage: Stage, request: Request, { quiet = false, remem
   return remember ? remembered(stage, received) : parsed(received);
 };
 
+/** A PUT of this text. */
+export const put = (path: string, body: string, headers: Record<string, string> = {}): Request => ({ method: 'PUT', path, headers, body });
+
 /** Sends the head and the first `half` bytes of the body, does something else, and sends the rest. */
 export const askSlowly = async (stage: Stage, request: Request, half: number, meanwhile: () => Promise<unknown>): Promise<Answer> => {
   const { host, port, out } = stage;
@@ -58,6 +61,9 @@ export const wait = async ({ out }: Stage, seconds: number): Promise<void> => {
   out.script(`sleep ${seconds}`);
   await pause(seconds * 1000);
 };
+
+/** A shell line for what no request does. */
+export const byHand = (stage: Stage, text: string) => stage.out.script(`echo '${text}'; read -r`);
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
