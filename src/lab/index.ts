@@ -22,7 +22,9 @@ import { azuriteTableWrites } from './scenarios/azuriteTableWrites.ts';
 import { azuriteWindows } from './scenarios/azuriteWindows.ts';
 import { azuriteWrites } from './scenarios/azuriteWrites.ts';
 import { caddyScenarios } from './scenarios/caddy.ts';
-import { conditionRequiredScenarios } from './scenarios/conditionRequired.ts';
+import { conditionGaps } from './scenarios/conditionGaps.ts';
+import { conditionGuards } from './scenarios/conditionGuards.ts';
+import { conditionLibrary } from './scenarios/conditionLibrary.ts';
 import { davClientScenarios } from './scenarios/davClients.ts';
 import { davLockFolders } from './scenarios/davLockFolders.ts';
 import { davLockShared } from './scenarios/davLockShared.ts';
@@ -126,7 +128,9 @@ export const scenarios: Scenario[] = [
   ...azuriteTables,
   ...azuriteTableWrites,
   ...azuriteTableUnguarded,
-  ...conditionRequiredScenarios,
+  ...conditionGaps,
+  ...conditionGuards,
+  ...conditionLibrary,
   ...httpRefusals,
   ...davLockFolders,
   ...davLockTokens,

@@ -32,5 +32,8 @@ export const tagOf = ({ status, headers }: Answer): string => {
 /** GETs a file for its ETag and shows the exchange. */
 export const read = async (stage: Stage, path: string): Promise<string> => tagOf(await ask(stage, { method: 'GET', path }));
 
+/** Later than any change of a file of the lab, and always the same. */
+export const later = 'Thu, 01 Jan 2099 00:00:00 GMT';
+
 /** A day before the last change of every file of the lab. */
 export const before = 'Wed, 01 Jan 2025 00:00:00 GMT';

@@ -1,20 +1,14 @@
-import type { Authority, Scenario } from '../scenario.ts';
+import type { Scenario } from '../scenario.ts';
 import { apache } from '../servers/apache.ts';
 import { caddy } from '../servers/caddy.ts';
-import { drf } from '../servers/drf.ts';
-import { apacheGuard, caddyGuard, nginxGuard } from '../servers/guards.ts';
 import { nginx } from '../servers/nginx.ts';
-import { ask, prepare, type Request, withLog } from '../tools/http.ts';
-import { plainHttp as client, outcomeOf, read, rfc6585 } from '../tools/standards.ts';
+import { ask, prepare, put, type Request, withLog } from '../tools/http.ts';
+import { plainHttp as client, later, outcomeOf, rfc6585 } from '../tools/standards.ts';
 
 const required = rfc6585('3, 428 Precondition Required', 'the server requires the request to be conditional; this is typically meant to avoid lost updates');
-const put = (path: string, body: string, headers: Record<string, string> = {}): Request => ({ method: 'PUT', path, headers, body });
 
-/** Later than any change of a file of the lab, and always the same. */
-const later = 'Thu, 01 Jan 2099 00:00:00 GMT';
-
-/** What the guards of the first three scenarios let through, and what they refuse besides. */
-const gaps: Scenario[] = [
+/** What simple guards that demand a condition let through, and what they refuse besides. */
+export const conditionGaps: Scenario[] = [
   {
     id: 'http/428-apache-gaps',
     of: 'http/428',
@@ -117,97 +111,3 @@ const gaps: Scenario[] = [
     },
   },
 ];
-
-const plan = '/plans/plan.txt';
-
-/** Guards that list the writing methods, take either condition, leave reading alone, and say how to go on. */
-const guards: Scenario[] = [
-  {
-    id: 'http/428-apache-guard',
-    of: 'http/428',
-    server: apacheGuard,
-    title: 'a guard for PUT, PATCH, DELETE, MOVE and COPY, with a body that says how to go on',
-    client,
-    expect: { status: 428 },
-    authority: rfc6585('3, 428 Precondition Required', 'the answer should explain how to send the request again'),
-    run: async (stage) => {
-      const refused = await withLog(stage, ['access', 'error'], () => ask(stage, put(plan, 'plan v2\n')));
-      await ask(stage, { method: 'DELETE', path: plan });
-      stage.out.note('Reading is not refused.');
-      const tag = await read(stage, plan);
-      stage.out.note('With the tag: written. The same tag again: 412, Apache compares.');
-      await ask(stage, put(plan, 'plan v2\n', { 'If-Match': tag }));
-      await ask(stage, put(plan, 'plan v3\n', { 'If-Match': tag }));
-      stage.out.note('The 428 has an ETag too. It is that of the file with the error page: a PUT with it is 412.');
-      await ask(stage, put(plan, 'plan v3\n', { 'If-Match': refused.headers.etag ?? '' }));
-      stage.out.note('MOVE over it without a condition.');
-      await ask(stage, { method: 'MOVE', path: '/plans/old.txt', headers: { Destination: `http://files.example${plan}` } });
-      stage.out.note('A new plan.');
-      await ask(stage, put('/plans/new.txt', 'new\n', { 'If-None-Match': '*' }));
-      return { status: refused.status };
-    },
-  },
-  ...[
-    { server: nginxGuard, name: 'nginx' },
-    { server: caddyGuard, name: 'caddy' },
-  ].map(
-    ({ server, name }): Scenario => ({
-      id: `http/428-${name}-guard`,
-      of: 'http/428',
-      server,
-      title: 'a guard for PUT, PATCH and DELETE in front of an application, with a body that says how to go on',
-      client,
-      expect: { status: 428 },
-      authority: rfc6585('3, 428 Precondition Required', 'the answer should explain how to send the request again'),
-      run: async (stage) => {
-        const got = await outcomeOf(stage, put(plan, 'plan v2\n'));
-        await ask(stage, { method: 'DELETE', path: plan });
-        stage.out.note('Reading is not refused.');
-        await ask(stage, { method: 'GET', path: plan });
-        stage.out.note('What passes the guard is for the application to judge; nobody has compared the tag yet.');
-        await ask(stage, put(plan, 'plan v2\n', { 'If-Match': '"a tag of nothing"' }));
-        await ask(stage, put(plan, 'plan v2\n', { 'If-None-Match': '*' }));
-        await ask(stage, put(plan, 'plan v2\n', { 'If-Match': '' }));
-        return got;
-      },
-    }),
-  ),
-];
-
-const drfSource: Authority = {
-  title: 'drf-extensions source, etag/decorators.py, APIETAGProcessor',
-  address: 'https://github.com/chibisov/drf-extensions/blob/master/rest_framework_extensions/etag/decorators.py',
-  says: 'PUT, PATCH and DELETE without If-Match are answered 428 with a text that names the header',
-  read: '2026-11-26',
-};
-
-/** A library that answers 428 by itself. */
-const library: Scenario[] = [
-  {
-    id: 'http/428-drf-extensions',
-    of: 'http/428',
-    server: drf,
-    title: 'PUT and DELETE without If-Match, with other conditions, with If-Match: *',
-    client,
-    expect: { status: 428 },
-    authority: drfSource,
-    run: async (stage) => {
-      const path = '/orders/42';
-      const json = { 'Content-Type': 'application/json' };
-      const note = (text: string, headers: Record<string, string> = {}): Request => put(path, `{"note":"${text}"}`, { ...json, ...headers });
-      const got = await outcomeOf(stage, note('from B'));
-      stage.out.note('Another condition is none for it; an If-Match without a value neither.');
-      await ask(stage, note('from B', { 'If-None-Match': '*' }));
-      await ask(stage, note('from B', { 'If-Unmodified-Since': later }));
-      await ask(stage, note('from B', { 'If-Match': '' }));
-      const tag = await read(stage, path);
-      stage.out.note('The tag; the same tag again; If-Match: *.');
-      for (const match of [tag, tag, '*']) await ask(stage, note('from B', { 'If-Match': match }));
-      stage.out.note('DELETE.');
-      await ask(stage, { method: 'DELETE', path });
-      return got;
-    },
-  },
-];
-
-export const conditionRequiredScenarios: Scenario[] = [...gaps, ...guards, ...library];
