@@ -1,4 +1,4 @@
-import { manual } from './postgresqlDeadlockRows.ts';
+import { manual } from './postgresqlDeadlockGround.ts';
 import type { Scene } from './postgresqlScene.ts';
 
 /** Single statements that a deadlock leaves half done: what the same statement does when it is sent again. */

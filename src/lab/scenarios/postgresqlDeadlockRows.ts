@@ -1,18 +1,7 @@
-import type { Authority } from '../scenario.ts';
+import { manual, orders } from './postgresqlDeadlockGround.ts';
 import type { Scene } from './postgresqlScene.ts';
 
-/** Three rows of which two transactions want the same two. */
-export const orders = "a> create table orders (id int primary key, status text); insert into orders values (41, 'new'), (42, 'new'), (43, 'new')";
-
-/** A chapter of the manual of 15 that says what should come out. */
-export const manual = (says: string, chapter = 'Deadlocks', page = 'explicit-locking.html#LOCKING-DEADLOCKS'): Authority => ({
-  title: `PostgreSQL 15, ${chapter}`,
-  address: `https://www.postgresql.org/docs/15/${page}`,
-  says,
-  read: '2026-11-26',
-});
-
-/** Deadlocks over rows and keys, each with the change after which the second one only waits. */
+/** Deadlocks over rows and the rows they refer to, each with the change after which the second one only waits. */
 export const rowDeadlocks: Scene[] = [
   {
     id: '40P01-one-row',
@@ -107,61 +96,6 @@ export const rowDeadlocks: Scene[] = [
       'b answers',
       'b> select id from customers where id = 8 for update',
       'b> commit',
-    ],
-  },
-  {
-    id: '40P01-same-keys',
-    title: 'Two transactions insert the same two keys in opposite order, plainly and with ON CONFLICT DO NOTHING',
-    manual: manual('an insert of a key that another open transaction has inserted waits for its end', 'Index Uniqueness Checks', 'index-unique-checks.html'),
-    steps: [
-      'a> create table tags (name text primary key)',
-      'a> begin',
-      "a> insert into tags values ('blue')",
-      'b> begin',
-      "b> insert into tags values ('red')",
-      "a> insert into tags values ('red') -- waits for b",
-      "b> insert into tags values ('blue') -- waits for a",
-      'a answers',
-      'b answers',
-      'b> rollback',
-      'a> rollback',
-      'a> begin',
-      "a> insert into tags values ('blue') on conflict do nothing",
-      'b> begin',
-      "b> insert into tags values ('red') on conflict do nothing",
-      "a> insert into tags values ('red') on conflict do nothing -- waits for b",
-      "b> insert into tags values ('blue') on conflict do nothing -- waits for a",
-      'a answers',
-      'b answers',
-      'b> rollback',
-      'a> rollback',
-      '# Both in the order of the alphabet, each in one statement.',
-      'a> begin',
-      "a> insert into tags values ('blue'), ('red') on conflict do nothing",
-      "b> insert into tags values ('blue'), ('red') on conflict do nothing -- waits for a",
-      'a> commit',
-      'b answers',
-    ],
-  },
-  {
-    id: '40P01-single-statements',
-    title: 'Two single UPDATE statements outside a transaction block, whose plans walk the rows in different order',
-    manual: manual('two transactions deadlock when they modify the same rows in opposite order'),
-    steps: [
-      "a> create table orders (id int primary key, placed date, status text); create index on orders (placed); insert into orders values (1, '2026-11-02', 'new'), (2, '2026-11-01', 'new')",
-      '# Small tables have one plan. B is made to take the one that a large table has; the sleep stands for slow rows.',
-      'b> set enable_seqscan = off; set enable_bitmapscan = off',
-      "a> explain (costs off) update orders set status = 'late' || pg_sleep(0.58)",
-      "b> explain (costs off) update orders set status = 'late' || pg_sleep(0.58) where placed < '2026-12-01'",
-      "a> update orders set status = 'late' || pg_sleep(0.58) -- waits for sleep",
-      "b> update orders set status = 'late' || pg_sleep(0.58) where placed < '2026-12-01' -- waits for sleep",
-      'a answers',
-      'b answers',
-      '# Both lock in the order of the key first, whatever the plan.',
-      "a> with l as (select id from orders order by id for no key update) update orders o set status = 'late' || pg_sleep(0.58) from l where o.id = l.id -- waits for sleep",
-      "b> with l as (select id from orders where placed < '2026-12-01' order by id for no key update) update orders o set status = 'late' || pg_sleep(0.58) from l where o.id = l.id -- waits for a",
-      'a answers',
-      'b answers',
     ],
   },
 ];

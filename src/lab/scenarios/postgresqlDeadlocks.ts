@@ -1,194 +1,12 @@
 import type { Scenario } from '../scenario.ts';
 import type { Server } from '../server.ts';
 import { postgresql15, postgresql18 } from '../servers/postgresql.ts';
+import { orderDeadlocks } from './postgresqlDeadlockOrder.ts';
 import { repeatedStatements } from './postgresqlDeadlockRepeats.ts';
-import { manual, orders, rowDeadlocks } from './postgresqlDeadlockRows.ts';
-import { type Scene, sceneOn } from './postgresqlScene.ts';
-
-/** Who is the victim, what is left of it, and what it may do; tables and advisory locks. */
-const victims: Scene[] = [
-  {
-    id: '40P01-late-circle',
-    title: 'The circle is closed after the first one has waited for longer than deadlock_timeout',
-    manual: {
-      title: 'PostgreSQL 15.18, src/backend/storage/lmgr/README, Miscellaneous notes 1 and 2',
-      address: 'https://github.com/postgres/postgres/blob/REL_15_18/src/backend/storage/lmgr/README',
-      says: 'the last one to wait is certain to find the circle; earlier ones find it only if their check comes after it was closed, and the first to find it is the victim',
-      read: '2026-11-26',
-    },
-    steps: [
-      orders,
-      'a> begin',
-      "a> update orders set status = 'paid' where id = 42",
-      'b> begin',
-      "b> update orders set status = 'paid' where id = 43",
-      "a> update orders set status = 'paid' where id = 43 -- waits for b",
-      '# The one check of A finds no circle yet.',
-      'pause 1500',
-      "b> update orders set status = 'paid' where id = 42 -- waits for a",
-      'b answers',
-      '# This time the one that waited first goes on.',
-      'a answers',
-      'a> commit',
-    ],
-  },
-  {
-    id: '40P01-three-sessions',
-    title: 'Three transactions in a circle: one is aborted, the others go on one after the other',
-    manual: manual('one of the transactions involved is aborted, so that the others can complete'),
-    steps: [
-      orders,
-      'a> begin',
-      "a> update orders set status = 'paid' where id = 41",
-      'b> begin',
-      "b> update orders set status = 'paid' where id = 42",
-      'c> begin',
-      "c> update orders set status = 'paid' where id = 43",
-      "a> update orders set status = 'paid' where id = 42 -- waits for b",
-      "b> update orders set status = 'paid' where id = 43 -- waits for c",
-      "c> update orders set status = 'paid' where id = 41 -- waits for a",
-      'a answers',
-      'c answers',
-      '# B still waits: for C, who holds row 43 until it commits.',
-      'c> commit',
-      'b answers',
-      'b> commit',
-    ],
-  },
-  {
-    id: '40P01-savepoint',
-    title: 'ROLLBACK TO SAVEPOINT after the deadlock, and the statement again',
-    manual: manual(
-      'a rollback to a savepoint releases the locks taken after it; those taken before it stay until the end of the transaction',
-      'Explicit Locking, Table-Level Locks',
-      'explicit-locking.html#LOCKING-TABLES',
-    ),
-    steps: [
-      orders,
-      'a> begin',
-      "a> update orders set status = 'paid' where id = 42",
-      'b> begin',
-      "b> update orders set status = 'paid' where id = 43",
-      'a> savepoint one',
-      "a> update orders set status = 'paid' where id = 43 -- waits for b",
-      'pause 250', // leaves A half a second, from its error to the look of B, even on a busy machine
-      "b> update orders set status = 'paid' where id = 42 -- waits for a",
-      'a answers',
-      'a> rollback to one',
-      '# A still has row 42, for which B still waits. The statement again closes the circle again, and now B comes to look.',
-      "a> update orders set status = 'paid' where id = 43 -- waits",
-      'b answers',
-      'b> commit',
-      'a> rollback',
-      '# A savepoint before the first lock: going back to it frees row 42, and B goes on.',
-      'a> begin',
-      'a> savepoint one',
-      "a> update orders set status = 'paid' where id = 42",
-      'b> begin',
-      "b> update orders set status = 'paid' where id = 43",
-      "a> update orders set status = 'paid' where id = 43 -- waits for b",
-      "b> update orders set status = 'paid' where id = 42 -- waits for a",
-      'a answers',
-      'a> rollback to one',
-      'b answers',
-      'b> commit',
-      "a> update orders set status = 'paid' where id = 42",
-      "a> update orders set status = 'paid' where id = 43",
-      'a> commit',
-    ],
-  },
-  {
-    id: '40P01-what-is-left',
-    title: 'What is left of the transaction that was aborted',
-    manual: manual(
-      'the complete transaction has to be tried again, including the logic that decides on its statements and values',
-      'Serialization Failure Handling',
-      'mvcc-serialization-failure-handling.html',
-    ),
-    steps: [
-      `${orders}; create table log (id int generated always as identity, note text)`,
-      'a> begin',
-      "a> insert into log (note) values ('42 is paid') returning id",
-      "a> update orders set status = 'paid' where id = 42",
-      'b> begin',
-      "b> update orders set status = 'cancelled' where id = 43",
-      "a> update orders set status = 'paid' where id = 43 -- waits for b",
-      "b> update orders set status = 'cancelled' where id = 42 -- waits for a",
-      'a answers',
-      '# COMMIT is no error. Its tag says what it did.',
-      'a> commit',
-      'b answers',
-      'b> commit',
-      'a> select * from orders order by id',
-      'a> select count(*) from log',
-      '# The number is used up.',
-      "a> insert into log (note) values ('43 is cancelled') returning id",
-    ],
-  },
-  {
-    id: '40P01-two-tables',
-    title: 'ALTER TABLE of two tables in one transaction meets a transaction that reads them in the other order',
-    manual: manual('transaction 1 locks table A and then wants B, while transaction 2 has locked B and wants A'),
-    steps: [
-      'a> create table customers (id int primary key); create table orders (id int primary key)',
-      'a> begin',
-      'a> alter table customers add column note text',
-      'b> begin',
-      'b> select count(*) from orders',
-      'b> select count(*) from customers -- waits for a',
-      'a> alter table orders add column note text -- waits for b',
-      'b answers',
-      '# The one that only reads is the victim, since it waited first.',
-      'a answers',
-      'a> commit',
-    ],
-  },
-  {
-    id: '40P01-one-table',
-    title: 'Two transactions that have read one table both ask for ACCESS EXCLUSIVE on it',
-    manual: manual('where several lock modes are needed for one object, the most restrictive one should be taken first', 'LOCK', 'sql-lock.html'),
-    steps: [
-      orders,
-      'a> begin',
-      'a> select count(*) from orders',
-      'b> begin',
-      'b> select count(*) from orders',
-      'a> lock table orders in access exclusive mode -- waits for b',
-      'b> lock table orders in access exclusive mode -- waits',
-      'a answers',
-      'a> commit',
-    ],
-  },
-  {
-    id: '40P01-advisory-session',
-    title: 'Two sessions take two session-level advisory locks in opposite order; ROLLBACK gives back none',
-    manual: manual(
-      'a session-level advisory lock taken in a transaction is still held after that has been rolled back',
-      'Advisory Locks',
-      'explicit-locking.html#ADVISORY-LOCKS',
-    ),
-    steps: [
-      'a> begin',
-      'a> select pg_advisory_lock(1)',
-      'b> begin',
-      'b> select pg_advisory_lock(2)',
-      'a> select pg_advisory_lock(2) -- waits for b',
-      'b> select pg_advisory_lock(1) -- waits for a',
-      'a answers',
-      'a> rollback',
-      '# A has lost its transaction and kept its lock. It begins again at once, and the circle is closed again.',
-      'a> begin',
-      'a> select pg_advisory_lock(2) -- waits for b',
-      'b answers',
-      'b> rollback',
-      '# Now B is out, too, and has kept its lock as well. A waits, and there is no circle that the server could find.',
-      'pause 2000',
-      "c> select objid as key, granted, application_name, state from pg_locks join pg_stat_activity using (pid) where locktype = 'advisory' order by objid, granted desc",
-      'b> select pg_advisory_unlock(2)',
-      'a answers',
-    ],
-  },
-];
+import { rowDeadlocks } from './postgresqlDeadlockRows.ts';
+import { tableDeadlocks } from './postgresqlDeadlockTables.ts';
+import { deadlockVictims } from './postgresqlDeadlockVictims.ts';
+import { sceneOn } from './postgresqlScene.ts';
 
 /** Besides what every transcript hides, the number of the database in the name of an advisory lock, and the number of a session in a virtual transaction. */
 const hiding = (server: Server): Server => ({
@@ -200,7 +18,7 @@ const hiding = (server: Server): Server => ({
   ],
 });
 
-const all = [...victims, ...rowDeadlocks, ...repeatedStatements];
+const all = [...deadlockVictims, ...tableDeadlocks, ...rowDeadlocks, ...orderDeadlocks, ...repeatedStatements];
 
 /** The deadlocks of PostgreSQL, on 18 and on 15. */
 export const postgresqlDeadlocks: Scenario[] = [...all.map(sceneOn(hiding(postgresql18))), ...all.map(sceneOn(hiding(postgresql15), '-15'))];
