@@ -1,73 +1,8 @@
-import { begin, manual, orders, reads, repeatableRead } from './postgresqlRepeatableRead.ts';
+import { begin } from './postgresqlRepeatableRead.ts';
 import type { Scene } from './postgresqlScene.ts';
+import { backOnCall, bothCount, duty, off, serializable } from './postgresqlSerializableGround.ts';
 
-const serializable = (says: string) => manual('Serializable Isolation Level', 'transaction-iso.html#XACT-SERIALIZABLE', says);
-
-const duty = "a> create table duty (doctor text primary key, on_call bool); insert into duty values ('ada', true), ('ben', true)";
-const backOnCall = 'a> update duty set on_call = true';
-const off = (who: string, doctor: string) => `${who}> update duty set on_call = false where doctor = '${doctor}'`;
-const bothCount = (first: string, second: string) => [
-  first,
-  second,
-  'a> select count(*) from duty where on_call',
-  'b> select count(*) from duty where on_call',
-];
 const bothCommit = ['a> commit', 'b> commit', 'b> select * from duty order by doctor'];
-const predicateLocks =
-  "c> select l.relation::regclass, l.locktype, l.page, l.tuple, a.application_name from pg_locks l join pg_stat_activity a using (pid) where l.mode = 'SIReadLock' order by 5, 1, 3, 4";
-
-/** What a retry must leave behind: a snapshot, and a transaction that is already condemned. */
-export const retryScenes: Scene[] = [
-  {
-    id: '40001-savepoint',
-    title: 'ROLLBACK TO a savepoint keeps the snapshot, and in SERIALIZABLE the verdict; the statement fails again',
-    manual: repeatableRead('the whole transaction is to be retried from the beginning'),
-    steps: [
-      orders,
-      ...reads,
-      'b> savepoint before',
-      "a> update orders set status = 'paid' where id = 42",
-      "b> update orders set status = 'cancelled' where id = 42",
-      'b> rollback to before',
-      '# The old value is still what it sees.',
-      'b> select * from orders where id = 42',
-      "b> update orders set status = 'cancelled' where id = 42",
-      '# Swallowed, and COMMIT: no error. The tag says what it did.',
-      'b> commit',
-      '# SERIALIZABLE: condemned by the commit of A, before B says anything.',
-      duty,
-      ...bothCount(begin('a'), begin('b')),
-      'b> savepoint before',
-      off('a', 'ada'),
-      off('b', 'ben'),
-      'a> commit',
-      'b> select 1',
-      'b> select count(*) from duty',
-      'b> rollback to before',
-      'b> select count(*) from duty',
-      'b> rollback to before',
-      'b> commit',
-    ],
-  },
-  {
-    id: '40001-caught-in-plpgsql',
-    title: 'An EXCEPTION block that catches serialization_failure and tries again in the same transaction',
-    manual: repeatableRead('the whole transaction is to be retried from the beginning'),
-    steps: [
-      orders,
-      ...reads,
-      "a> update orders set status = 'paid' where id = 42",
-      "b> do $$ begin for i in 1..3 loop begin update orders set status = 'cancelled' where id = 42; return; exception when serialization_failure then raise notice 'attempt % failed', i; end; end loop; end $$",
-      '# It says DO and COMMIT, and nothing was cancelled.',
-      'b> commit',
-      'b> select * from orders where id = 42',
-      '# Not caught, the client hears of it.',
-      ...reads,
-      "a> update orders set status = 'sent' where id = 42",
-      "b> do $$ begin update orders set status = 'cancelled' where id = 42; end $$",
-    ],
-  },
-];
 
 /** SERIALIZABLE: where the failure comes, whom it hits, and what it cannot see. */
 export const serializableScenes: Scene[] = [
@@ -176,59 +111,6 @@ export const serializableScenes: Scene[] = [
       off('a', 'ada'),
       off('b', 'ben'),
       ...bothCommit,
-    ],
-  },
-  {
-    id: '40001-key-from-max',
-    title: 'SERIALIZABLE: two transactions choose the same new key, by looking elsewhere (23505) or among the keys (40001)',
-    manual: serializable('unique violations may come instead, which is avoided if all transactions check the key before they insert it'),
-    steps: [
-      'a> create table invoices (no int primary key); insert into invoices values (1); create table last_no (no int); insert into last_no values (1)',
-      begin('a'),
-      begin('b'),
-      'a> select no + 1 from last_no',
-      'b> select no + 1 from last_no',
-      'a> insert into invoices values (2)',
-      'a> commit',
-      'b> insert into invoices values (2)',
-      'b> rollback',
-      '# Both look among the keys themselves.',
-      begin('a'),
-      begin('b'),
-      'a> select max(no) + 1 from invoices',
-      'b> select max(no) + 1 from invoices',
-      'a> insert into invoices values (3)',
-      'a> commit',
-      'b> insert into invoices values (3)',
-    ],
-  },
-  {
-    id: '40001-different-rows',
-    title: 'SERIALIZABLE: two transactions update different rows; by index both commit, by sequential scan one fails',
-    manual: serializable('a sequential scan always needs a predicate lock on the whole relation, which can raise the rate of failures'),
-    steps: [
-      'a> create table accounts (id int primary key, n int); insert into accounts values (1, 0), (2, 0); analyze accounts',
-      begin('a'),
-      begin('b'),
-      'a> set local enable_seqscan = off',
-      'b> set local enable_seqscan = off',
-      'a> select n from accounts where id = 1',
-      'b> select n from accounts where id = 2',
-      predicateLocks,
-      'a> update accounts set n = n + 1 where id = 1',
-      'b> update accounts set n = n + 1 where id = 2',
-      'a> commit',
-      'b> commit',
-      '# The plan that a table of two rows gets by itself.',
-      begin('a'),
-      begin('b'),
-      'a> select n from accounts where id = 1',
-      'b> select n from accounts where id = 2',
-      predicateLocks,
-      'a> update accounts set n = n + 1 where id = 1',
-      'b> update accounts set n = n + 1 where id = 2',
-      'a> commit',
-      'b> commit',
     ],
   },
 ];

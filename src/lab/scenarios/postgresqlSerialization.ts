@@ -5,10 +5,12 @@ import { postgresql15, postgresql18 } from '../servers/postgresql.ts';
 import { repeatableReadScenes } from './postgresqlRepeatableRead.ts';
 import { keyScenes } from './postgresqlRepeatableReadKeys.ts';
 import { sceneOn } from './postgresqlScene.ts';
-import { retryScenes, serializableScenes } from './postgresqlSerializable.ts';
+import { serializableScenes } from './postgresqlSerializable.ts';
+import { serializableReads } from './postgresqlSerializableReads.ts';
+import { retryScenes } from './postgresqlSerializableRetries.ts';
 import { samplesSerialization } from './samplesSerialization.ts';
 
-const all = [...repeatableReadScenes, ...keyScenes, ...retryScenes, ...serializableScenes];
+const all = [...repeatableReadScenes, ...keyScenes, ...retryScenes, ...serializableScenes, ...serializableReads];
 /** Played on 15 as well. */
 const alsoOn15 = ['40001-moved-partition', '40001-on-conflict-do-nothing', '40001-savepoint', '40001-reason-codes', '40001-read-only'];
 
