@@ -43,7 +43,9 @@ import { dynamodbTokens } from './scenarios/dynamodbTokens.ts';
 import { dynamodbTransactionScenarios } from './scenarios/dynamodbTransactions.ts';
 import { etcdScenarios } from './scenarios/etcd.ts';
 import { gitPushScenarios } from './scenarios/git.ts';
+import { gitBranches } from './scenarios/gitBranches.ts';
 import { gitForceScenarios } from './scenarios/gitForce.ts';
+import { gitPushTaken } from './scenarios/gitPushTaken.ts';
 import { gitRefScenarios } from './scenarios/gitRefs.ts';
 import { grpcScenarios } from './scenarios/grpc.ts';
 import { grpcAborted } from './scenarios/grpcAborted.ts';
@@ -174,7 +176,9 @@ export const scenarios: Scenario[] = [
   ...sdkAzurePythonLeases,
   ...sdkAzureTables,
   ...gitPushScenarios,
+  ...gitPushTaken,
   ...gitRefScenarios,
+  ...gitBranches,
   ...gitForceScenarios,
   ...etcdScenarios,
   ...mariadbScenarios,

@@ -1,10 +1,8 @@
 import type { Scenario } from '../scenario.ts';
 import { git } from '../servers/git.ts';
-import { gitDocs, gitScript, gitSource, shells } from '../tools/git.ts';
+import { annaRewords, benPushes, gitDocs, gitScript, gitSource, shells } from '../tools/git.ts';
 
 const common = { server: git, client: 'git itself, the lines below', script: gitScript };
-const benPushes = 'echo two >> notes.txt; git commit -q -am two; git push -q';
-const annaRewords = 'git commit -q --amend -m "one, reworded"';
 
 /** Where --force-if-includes passes although a commit is lost, and refuses although none is. */
 export const gitIncludesScenarios: Scenario[] = [

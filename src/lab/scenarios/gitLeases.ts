@@ -1,10 +1,8 @@
 import type { Scenario } from '../scenario.ts';
 import { git } from '../servers/git.ts';
-import { gitDocs, gitScript, gitSource, shells } from '../tools/git.ts';
+import { annaRewords, benPushes, gitDocs, gitScript, gitSource, shells } from '../tools/git.ts';
 
 const common = { server: git, client: 'git itself, the lines below', script: gitScript };
-const benPushes = 'echo two >> notes.txt; git commit -q -am two; git push -q';
-const annaRewords = 'git commit -q --amend -m "one, reworded"';
 /** The commit both have, and Ben’s, as git prints them: dates are fixed. */
 const [one, two] = ['0ad72aa9db32e76dd9643d95d3988abc78bef1a4', 'd205c5ccf8e6e661ad22d250865c3be713168719'];
 const option = (name: string, says: string) => gitDocs('git-push', name, '_options', says);

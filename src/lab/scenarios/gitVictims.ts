@@ -1,9 +1,8 @@
 import type { Scenario } from '../scenario.ts';
 import { git } from '../servers/git.ts';
-import { gitDocs, gitScript, shells } from '../tools/git.ts';
+import { benPushes, gitDocs, gitScript, shells } from '../tools/git.ts';
 
 const common = { server: git, client: 'git itself, the lines below', script: gitScript, of: 'git/non-fast-forward' };
-const benPushes = 'echo two >> notes.txt; git commit -q -am two; git push -q';
 const annaForces = 'echo x > other.txt; git add other.txt; git commit -q -m another; git push -q --force';
 const look =
   "git fetch -q --no-auto-gc --no-tags --no-recurse-submodules --refmap= origin main; git log --cherry-mark --right-only --format='%m %h %an %s' HEAD...FETCH_HEAD";

@@ -52,6 +52,19 @@ export const refusal = (text: string): string | undefined => {
   return known.find(([pattern]) => pattern.test(line))?.[1];
 };
 
+/** What the two writers often do before the line that matters. */
+export const benPushes = 'echo two >> notes.txt; git commit -q -am two; git push -q';
+export const annaCommits = 'echo x > other.txt; git add other.txt; git commit -q -m another';
+export const annaRewords = 'git commit -q --amend -m "one, reworded"';
+
+/** A hook that declines, as a protected branch does. */
+export const declining = `cat > hooks/pre-receive <<'HOOK'
+#!/bin/sh
+echo "main is protected: open a merge request" >&2
+exit 1
+HOOK
+chmod +x hooks/pre-receive`;
+
 /** A shell of each of the two writers, whose clones lie beside the repository shop.git. */
 export interface Shells {
   /** Runs a line in anna’s or ben’s clone and shows it with what it prints and its exit status. */
