@@ -12,10 +12,13 @@ import { azuriteDownloads } from './scenarios/azuriteDownloads.ts';
 import { azuriteExists } from './scenarios/azuriteExists.ts';
 import { azuriteLeaseAcquires } from './scenarios/azuriteLeaseAcquires.ts';
 import { azuriteLeaseBreaks } from './scenarios/azuriteLeaseBreaks.ts';
+import { azuriteLeaseContainers } from './scenarios/azuriteLeaseContainers.ts';
+import { azuriteLeaseIds } from './scenarios/azuriteLeaseIds.ts';
 import { azuriteLeaseOperations } from './scenarios/azuriteLeaseOperations.ts';
 import { azuriteLeases } from './scenarios/azuriteLeases.ts';
 import { azuriteLeaseWaits } from './scenarios/azuriteLeaseWaits.ts';
 import { azuriteReads } from './scenarios/azuriteReads.ts';
+import { azuriteTableAlone } from './scenarios/azuriteTableAlone.ts';
 import { azuriteTables } from './scenarios/azuriteTables.ts';
 import { azuriteTableUnguarded } from './scenarios/azuriteTableUnguarded.ts';
 import { azuriteTableWrites } from './scenarios/azuriteTableWrites.ts';
@@ -123,12 +126,15 @@ export const scenarios: Scenario[] = [
   ...azuriteWindows,
   ...azuriteLeases,
   ...azuriteLeaseOperations,
+  ...azuriteLeaseContainers,
   ...azuriteLeaseBreaks,
   ...azuriteLeaseAcquires,
+  ...azuriteLeaseIds,
   ...azuriteLeaseWaits,
   ...azuriteExists,
   ...azuriteTables,
   ...azuriteTableWrites,
+  ...azuriteTableAlone,
   ...azuriteTableUnguarded,
   ...conditionGaps,
   ...conditionGuards,

@@ -2,7 +2,7 @@ import type { BlockBlobClient } from '@azure/storage-blob';
 import type { Scenario } from '../scenario.ts';
 import { azurite } from '../servers/azurite.ts';
 import { blobScript, blobs } from '../tools/azureStorage.ts';
-import { concurrency, leaseBlob } from '../tools/leaseAuthorities.ts';
+import { leaseBlob } from '../tools/leaseAuthorities.ts';
 import { packaged } from '../tools/source.ts';
 
 const common = {
@@ -12,7 +12,7 @@ const common = {
   script: blobScript,
 } satisfies Partial<Scenario>;
 
-/** What a lease on a blob or a container keeps others from, and what it does not. */
+/** What a lease on a blob keeps others from, and what it does not. */
 export const azuriteLeaseOperations: Scenario[] = [
   {
     ...common,
@@ -129,38 +129,6 @@ export const azuriteLeaseOperations: Scenario[] = [
         );
         out.line('client', `left: ${await blob.downloadToBuffer()}; A and B had read one ETag: ${old.etag === same.etag}`);
         return refused;
-      }),
-  },
-  {
-    ...common,
-    id: 'azure/storage/LeaseIdMissing-delete-container-around',
-    title: 'Delete Container, not leased itself, around a blob with an infinite lease: both are gone',
-    operation: 'Delete Container',
-    expect: { status: 202 },
-    authority: leaseBlob('all container operations are permitted on a container whose blobs are leased, Delete Container included'),
-    run: (stage) =>
-      blobs(stage, 'lease-around', async ({ container, blob, shown, asked }) => {
-        await blob.upload('v1', 2);
-        await shown('The holder takes a lease without end on the blob.', () => blob.getBlobLeaseClient().acquireLease(-1));
-        await asked('You delete the blob.', () => blob.delete());
-        const got = await asked('You delete its container.', () => container.delete());
-        await asked('What is left?', () => blob.download());
-        return got;
-      }),
-  },
-  {
-    ...common,
-    id: 'azure/storage/LeaseIdMissing-leased-container',
-    title: 'Put Blob and Delete Blob in a leased container need no lease id',
-    operation: 'Put Blob',
-    expect: { status: 201 },
-    authority: concurrency('a lease on a container is enforced on delete of the container only; all other container operations succeed without the id'),
-    run: (stage) =>
-      blobs(stage, 'leased-container', async ({ container, blob, shown, asked }) => {
-        await shown('Another client takes a lease on the container.', () => container.getBlobLeaseClient().acquireLease(15));
-        const got = await asked('You write a blob in it.', () => blob.upload('v1', 2));
-        await asked('You delete the blob.', () => blob.delete());
-        return got;
       }),
   },
 ];

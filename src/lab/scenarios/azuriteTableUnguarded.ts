@@ -1,7 +1,7 @@
 import type { Authority, Scenario } from '../scenario.ts';
 import { sdkSource } from '../tools/azureAuthorities.ts';
 import { tables } from '../tools/azureStorage.ts';
-import { common, learn } from './azuriteTableWrites.ts';
+import { common, learn } from './azuriteTableScene.ts';
 
 const concurrency = (says: string): Authority => ({
   title: 'Microsoft Docs: Managing concurrency in Azure Storage, Table storage (2019-12-20)',

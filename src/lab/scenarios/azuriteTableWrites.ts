@@ -1,42 +1,8 @@
-import { AzureNamedKeyCredential, TableClient } from '@azure/data-tables';
-import type { Authority, Scenario } from '../scenario.ts';
-import type { Server } from '../server.ts';
-import { azurite } from '../servers/azurite.ts';
-import { tableCodes } from '../tools/azureAuthorities.ts';
-import { tableScript, tables } from '../tools/azureStorage.ts';
-import { azureWire } from '../tools/azureWire.ts';
-import { packaged } from '../tools/source.ts';
+import type { Scenario } from '../scenario.ts';
+import { tables } from '../tools/azureStorage.ts';
+import { common, learn } from './azuriteTableScene.ts';
 
-/** A page of the REST reference. */
-export const learn = (title: string, page: string, says: string): Authority => ({
-  title: `Microsoft Learn: ${title}`,
-  address: `https://learn.microsoft.com/rest/api/storageservices/${page}`,
-  says,
-  read: '2026-11-26',
-});
-const unsatisfied = tableCodes('412 UpdateConditionNotSatisfied: the update condition was not satisfied');
-
-/** Azurite; of its answers also the ETag within JSON and the boundaries of a transaction are hidden. */
-export const tablesOfAzurite: Server = {
-  ...azurite,
-  hide: [
-    ...(azurite.hide ?? []).filter(({ word }) => word !== 'etag'),
-    { word: 'etag', pattern: /"datetime'?([^'"]+?)'?\\?"/g, numbered: true },
-    { word: 'boundary', pattern: /(?:batch|batchresponse|changeset|changesetresponse)_([0-9a-f-]{36})/g, numbered: true },
-  ],
-};
-
-/** What the scenarios with tables have in common. */
-export const common = {
-  of: 'azure/storage/UpdateConditionNotSatisfied',
-  server: tablesOfAzurite,
-  client: packaged('@azure/data-tables'),
-  expect: { status: 412, code: 'UpdateConditionNotSatisfied' },
-  authority: unsatisfied,
-  script: tableScript,
-} satisfies Partial<Scenario>;
-
-/** Writes of entities that are refused for their ETag. */
+/** Writes of entities that are refused for their ETag, because another one has written. */
 export const azuriteTableWrites: Scenario[] = [
   {
     ...common,
@@ -134,47 +100,5 @@ export const azuriteTableWrites: Scenario[] = [
         await table.createEntity(entity);
         return asked('Same keys, same values, another entity.', () => table.updateEntity({ ...entity, state: 'paid' }, 'Replace', { etag }));
       }),
-  },
-  {
-    ...common,
-    id: 'azure/storage/UpdateConditionNotSatisfied-apostrophes-lost',
-    title: 'the current ETag without its apostrophes, as a shell hands it over from between single quotes',
-    operation: 'Update Entity',
-    authority: {
-      title: 'Azurite, issue 1229: 400, not 412, for a weak ETag of another form',
-      address: 'https://github.com/Azure/Azurite/issues/1229',
-      says: 'the service and the old emulator answer 412 to W/"wrong"',
-      read: '2026-11-26',
-    },
-    run: (stage) =>
-      tables(stage, 'apostrophes', async ({ table, asked }) => {
-        const entity = { partitionKey: 'orders', rowKey: '1', state: 'open' };
-        await table.createEntity(entity);
-        const { etag } = await table.getEntity('orders', '1');
-        return asked('Nobody else writes.', () => table.updateEntity({ ...entity, state: 'paid' }, 'Replace', { etag: etag.replaceAll("'", '') }));
-      }),
-  },
-  {
-    ...common,
-    id: 'azure/storage/UpdateConditionNotSatisfied-own-retry',
-    title: 'the answer to a Merge Entity that was stored is lost: the SDK sends it again and is refused by its own success',
-    operation: 'Merge Entity',
-    expect: { status: 412, code: 'UpdateConditionNotSatisfied', attempts: 2 },
-    run: async (stage) => {
-      const wire = await azureWire(stage, 2, { lose: (sent, index) => /^PATCH /.test(sent) && index === 3 });
-      try {
-        const table = new TableClient(wire.address, 'lostanswer', new AzureNamedKeyCredential('faultbook', 'ZmF1bHRib29r'), { allowInsecureConnection: true });
-        await table.createTable();
-        await table.createEntity({ partitionKey: 'orders', rowKey: '1', state: 'open' });
-        const { etag } = await table.getEntity('orders', '1');
-        const got = await wire.asked('One call of the program; the relay loses the first answer.', () =>
-          table.updateEntity({ partitionKey: 'orders', rowKey: '1', state: 'mine' }, 'Merge', { etag }),
-        );
-        await wire.shown('What is stored now?', () => table.getEntity('orders', '1'));
-        return got;
-      } finally {
-        await wire.close();
-      }
-    },
   },
 ];

@@ -1,11 +1,11 @@
 import { AzureNamedKeyCredential, TableClient } from '@azure/data-tables';
 import type { Authority, Scenario, Stage } from '../scenario.ts';
+import { tablesOfAzurite } from '../servers/azuriteTables.ts';
 import { readable } from '../tools/azureWire.ts';
 import { relay } from '../tools/relay.ts';
 import { sample, sampleScript } from '../tools/samples.ts';
 import { packaged } from '../tools/source.ts';
 import { twoWriters } from '../tools/twoWriters.ts';
-import { tablesOfAzurite } from './azuriteTableWrites.ts';
 
 /** A table of the account at this address. */
 const tableAt = (address: string, name: string) =>
