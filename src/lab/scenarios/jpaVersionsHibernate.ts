@@ -1,22 +1,8 @@
 import type { Scenario } from '../scenario.ts';
 import { hibernate3 } from '../servers/jpa.ts';
-import {
-  alike,
-  atCommit,
-  bulk,
-  type Case,
-  forbidden,
-  fresh,
-  isolation,
-  merged,
-  nothing,
-  postgresql,
-  scenario,
-  stale,
-  unowned,
-  verified,
-  without,
-} from './jpaVersions.ts';
+import { bulk, forbidden, fresh, merged, postgresql, unowned, verified, without } from '../tools/jpaAuthorities.ts';
+import { alike } from './jpaVersions.ts';
+import { atCommit, type Case, isolation, nothing, scenario, stale } from './jpaVersionsScene.ts';
 
 const ofHibernate: Case[] = [
   { id: 'remove', title: 'remove of a stale entity', run: 'remove', authority: verified, expect: atCommit },
