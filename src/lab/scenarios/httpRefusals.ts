@@ -1,42 +1,10 @@
-import { printed, program } from '../process.ts';
+import { program } from '../process.ts';
 import type { Authority, Scenario, Stage } from '../scenario.ts';
-import type { Server } from '../server.ts';
-import { control, type StubAnswer, stubOf } from '../servers/stub.ts';
+import { control, type StubAnswer } from '../servers/stub.ts';
+import { ofAxios, ofCurl, ofRequests } from '../servers/stubRefusing.ts';
 import { attempts } from '../tools/attempts.ts';
 import { clientRun } from '../tools/clientRun.ts';
 import { quoted } from '../tools/curl.ts';
-import { packaged } from '../tools/source.ts';
-
-const versionOf = (command: string, args: string[], pattern: RegExp): string | undefined => {
-  try {
-    const path = program(command);
-    return path && pattern.exec(printed(path, args))?.[0];
-  } catch {
-    return undefined; // it is not there
-  }
-};
-
-/** A stub that only refuses, asked by a client that Debian has. */
-const refusing = (name: string, install: string, version: () => string | undefined): Server => ({
-  ...stubOf({ name: `stub-refusing-${name}`, wire: 'a server that refuses a PUT' }),
-  from: 'debian',
-  install: `${install}; Node for the stub`,
-  find: async () => {
-    const asking = version();
-    return asking ? { path: process.execPath, version: `1, asked by ${asking}` } : undefined;
-  },
-});
-
-const ofCurl = refusing('curl', 'apt-get install curl', () => versionOf('curl', ['--version'], /curl \S+/));
-const python = 'import requests, urllib3; print(f"requests {requests.__version__} with urllib3 {urllib3.__version__}")';
-const ofRequests = refusing('requests', 'apt-get install python3-requests', () => versionOf('python3', ['-c', python], /requests .+/));
-const ofAxios = refusing('axios', 'npm install axios', () => {
-  try {
-    return packaged('axios');
-  } catch {
-    return undefined;
-  }
-});
 
 const answers: Record<number, StubAnswer> = {
   428: { status: 428, headers: { 'Content-Type': 'application/problem+json' }, body: '{"status":428,"detail":"text of the stub"}' },
