@@ -84,6 +84,7 @@ import { s3Scenarios } from './scenarios/s3.ts';
 import { s3BucketScenarios } from './scenarios/s3Buckets.ts';
 import { samples } from './scenarios/samples.ts';
 import { samplesConditions } from './scenarios/samplesConditions.ts';
+import { samplesDavLocks } from './scenarios/samplesDavLocks.ts';
 import { samplesDeadlock } from './scenarios/samplesDeadlock.ts';
 import { samplesDynamodb } from './scenarios/samplesDynamodb.ts';
 import { samplesDynamodbPython } from './scenarios/samplesDynamodbPython.ts';
@@ -199,6 +200,7 @@ export const scenarios: Scenario[] = [
   ...azuriteDownloads,
   ...samples,
   ...samplesConditions,
+  ...samplesDavLocks,
   ...samplesDeadlock,
   ...samplesDynamodb,
   ...samplesDynamodbPython,
