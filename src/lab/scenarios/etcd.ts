@@ -1,39 +1,8 @@
-import type { Authority, Scenario } from '../scenario.ts';
-import type { Server } from '../server.ts';
+import type { Scenario } from '../scenario.ts';
 import { etcd34, etcd35 } from '../servers/etcd.ts';
 import { base64, kept, key, post, put, send } from '../tools/etcd.ts';
 import { ask, prepare } from '../tools/http.ts';
-
-const errors = (says: string): Authority => ({
-  title: 'etcd, api/v3rpc/rpctypes/error.go; google.rpc.Code for the HTTP status',
-  address: 'https://github.com/etcd-io/etcd/blob/main/api/v3rpc/rpctypes/error.go',
-  says,
-  read: '2026-11-21',
-});
-const code = (says: string): Authority => ({
-  title: 'google.rpc.Code, HTTP mapping; etcd’s error.go for the code',
-  address: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto',
-  says,
-  read: '2026-11-21',
-});
-const api: Authority = {
-  title: 'etcd 3.6, etcd API, Transaction',
-  address: 'https://etcd.io/docs/v3.6/learning/api/',
-  says: 'a comparison that does not hold is no error: the failure block is run and succeeded is false',
-  read: '2026-11-21',
-};
-
-type Scene = Pick<Scenario, 'title' | 'expect' | 'authority' | 'run' | 'departs'> & { name: string; of: string; operation: string };
-
-const scene =
-  (server: Server, suffix = '') =>
-  ({ name, of, ...rest }: Scene): Scenario => ({
-    id: `etcd/${of}-${name}${suffix}`,
-    of: `etcd/${of}`,
-    server,
-    client: 'the JSON gateway, plain HTTP/1.1, the bytes below; keys and values are base64',
-    ...rest,
-  });
+import { api, code, errors, type Scene, scene } from './etcdScene.ts';
 
 const because412 =
   'etcd as Debian 12 builds it carries grpc-gateway 1.6.4, and that library mapped FAILED_PRECONDITION to 412 from 1.4.1 to 1.9.4; etcd’s own 3.4 names 1.9.5, which answers 400. The status depends on the build, and this 412 has nothing to do with If-Match: read the field code.';
