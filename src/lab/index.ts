@@ -70,6 +70,7 @@ import { kubernetesOtherScenarios, kubernetesScenarios } from './scenarios/kuber
 import { kubernetesClientScenarios } from './scenarios/kubernetesClients.ts';
 import { kubernetesExpired } from './scenarios/kubernetesExpired.ts';
 import { mariadbScenarios } from './scenarios/mariadb.ts';
+import { mariadbTaken } from './scenarios/mariadbTaken.ts';
 import { nginxScenarios } from './scenarios/nginx.ts';
 import { nginxAnswers } from './scenarios/nginxAnswers.ts';
 import { nginxLocks } from './scenarios/nginxLocks.ts';
@@ -189,6 +190,7 @@ export const scenarios: Scenario[] = [
   ...gitForceScenarios,
   ...etcdScenarios,
   ...mariadbScenarios,
+  ...mariadbTaken,
   ...postgresqlScenarios,
   ...postgresqlAfterError,
   ...postgresqlLimits,
