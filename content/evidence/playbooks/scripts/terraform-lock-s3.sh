@@ -93,7 +93,9 @@ step step 'terraform apply -no-color -auto-approve' 'a cancelled step; the signa
 step step-exec 'exec terraform apply -no-color -auto-approve' 'the same with exec'
 signalled int INT 'the holder gets SIGINT once, as from Ctrl-C'
 signalled term TERM 'the holder gets SIGTERM once'
-cancelled int-term '' 'the store does not answer for 10 seconds; the holder gets SIGINT, and SIGTERM 7.5 seconds later'
+for run in 1 2 3 4 5; do
+  cancelled int-term-$run '' 'the store does not answer for 10 seconds; the holder gets SIGINT, and SIGTERM 7.5 seconds later'
+done
 cancelled int-term-kill KILL 'the same, and SIGKILL after 2.5 more seconds'
 signalled kill KILL 'the holder gets SIGKILL'
 
@@ -104,6 +106,8 @@ before=$(wc -l <"$lab/requests")
 timed 'terraform plan -no-color -input=false -lock-timeout=40s 2>&1 | grep -E "^(Error|Acquiring|  Created)"'
 echo "# Requests for the lock meanwhile, as the server logged them:"
 tail -n +$((before + 1)) "$lab/requests" | sed -n 's/.*\(..:..:..\)\] "\(PUT [^ ]*tflock\).*/\1 \2/p'
+
+show "aws s3api list-objects-v2 --bucket tfstate --query \"Contents[?ends_with(Key, '.tflock')].[Key,LastModified]\" --output text"
 
 part 'mixed: one configuration has use_lockfile, the other the DynamoDB table, both one state'
 project mixed-first mixed.tfstate 'dynamodb_table = "tflocks"' ''

@@ -1,0 +1,256 @@
+// azure/resource-manager/ScopeLocked-sample-right: a locked vault is deleted with delete-or-name.ts: one request, and an error that names the locked scope
+// A stub of this project, answering as Azure Resource Manager does; @azure/arm-resources 8.0.0 with @azure/core-rest-pipeline 1.24.0
+//
+// One terminal: npm install @azure/arm-resources@8.0.0 @azure/core-rest-pipeline@1.24.0 && node ScopeLocked-sample-right.mts   (Node 24)
+import net from 'node:net';
+import { ResourceManagementClient } from '@azure/arm-resources';
+import { createDefaultHttpClient } from '@azure/core-rest-pipeline';
+const answers = [{"status":409,"headers":{"Content-Type":"application/json; charset=utf-8"},"body":"{\"error\":{\"code\":\"ScopeLocked\",\"message\":\"The scope '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-demo/providers/Microsoft.KeyVault/vaults/kv-demo' cannot perform delete operation because following scope(s) are locked: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-demo'. Please remove the lock and try again.\"}}"}];
+const call = ["azure/ScopeLocked/delete-or-name.ts","deleteOrName","subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-demo/providers/Microsoft.KeyVault/vaults/kv-demo","2023-07-01"];
+// ---- content/code/azure/ScopeLocked/delete-or-name.ts ----
+import type { ResourceManagementClient } from '@azure/arm-resources';
+
+/** The scopes that hold the locks, out of the message: also when it comes from a poll, where only the message has the code. */
+export const lockedScopes = (error: unknown): string[] => {
+  const text = error instanceof Error ? error.message : '';
+  const [, scopes = ''] = /scope\(s\) are locked: '(.+?)'\./.exec(text) ?? [];
+  return scopes.split(/'?,\s*'?/).filter(Boolean);
+};
+
+/** Deletes once. A lock is named for a person to judge; nothing is repeated and no lock is touched. */
+export async function deleteOrName({ resources }: ResourceManagementClient, id: string, apiVersion: string) {
+  try {
+    await resources.deleteById(id, apiVersion);
+  } catch (error) {
+    const scopes = lockedScopes(error);
+    if (scopes.length === 0) throw error;
+    throw new Error(`Kept by a lock on ${scopes.join(' and ')}: ask its owner.`, { cause: error });
+  }
+}
+// ---- the two writers ----
+const sample = async () => ({ lockedScopes, deleteOrName });
+const armClient = (address) => {
+  const plain = createDefaultHttpClient();
+  const httpClient = {
+    sendRequest: (request) => {
+      request.url = request.url.replace('https://management.azure.com', address);
+      request.allowInsecureConnection = true;
+      return plain.sendRequest(request);
+    },
+  };
+  const credential = { getToken: async () => ({ token: 'stub', expiresOnTimestamp: Date.now() + 3.6e6 }) };
+  return new ResourceManagementClient(credential, '00000000-0000-0000-0000-000000000000', { httpClient });
+};
+const attempts = async (
+  { host, port, out },
+  answers,
+  work,
+) => {
+  const address = `http://${host}:${port}`;
+  await fetch(`${address}/--stub--`, { method: 'PUT', body: JSON.stringify(answers) });
+  const fault = await work(address).then(
+    () => undefined,
+    (error) => error,
+  );
+  const asked = await fetch(`${address}/--stub--`);
+  const exchanges = JSON.parse(await asked.text());
+  const shown = new Set ();
+  for (const [index, { sent, received, after }] of exchanges.entries()) {
+    out.note(index === 0 ? 'Request 1' : `Request ${index + 1}, ≈ ${after} ms after the one before`);
+    const [line = ''] = sent.split('\r\n');
+    const same = shown.has(`${line}${received}`);
+    if (!same) out.exchange(sent, received || '(no answer: the connection was closed)');
+    else out.note(`the same: ${line}, answered ${received.split('\r\n')[0] || 'by closing the connection'}`);
+    shown.add(`${line}${received}`);
+  }
+  const last = Number(/^HTTP\/1\.1 (\d{3})/.exec(exchanges.at(-1)?.received ?? '')?.[1] ?? 0);
+  const { name, Code = name, code = Code, message } = fault ?? {}; // AWS: the wire’s code is Code, the class is name
+  const status = fault?.statusCode ?? fault?.status ?? fault?.$metadata?.httpStatusCode ?? fault?.response?.status ?? (last || undefined);
+  out.line('client', fault ? `${name}, code ${code}, status ${status}: ${String(message).split('\n')[0]}` : 'succeeded');
+  return { attempts: exchanges.length, ...(status ? { status } : {}), ...(fault ? { code } : {}) }; // an SDK’s error has no type of ours
+};
+const called = async (stage, answers, [file, name, ...more]) => {
+  const functions = await sample (file);
+  return attempts(stage, answers, async (address) => functions[name]?.(armClient(address), ...more));
+};
+const relay = (stage, { before, lose } = {}) =>
+  new Promise((resolve, reject) => {
+    const exchanges = [];
+    const sockets = new Set ();
+    const server = net.createServer((client) => {
+      const upstream = net.connect(stage.port, stage.host);
+      let current;
+      let passing = Promise.resolve (undefined);
+      for (const socket of [client, upstream]) {
+        sockets.add(socket);
+        socket.on('error', () => undefined);
+        socket.once('close', () => {
+          sockets.delete(socket);
+          (socket === client ? upstream : client).destroy();
+        });
+      }
+      client.on('data', (part) => {
+        if (!current || current.received) {
+          current = { sent: '', received: '' };
+          exchanges.push(current);
+          const [sent, index] = [part.toString('latin1'), exchanges.length - 1];
+          if (before) passing = passing.then(() => before(sent, index));
+        }
+        current.sent += part.toString('latin1');
+        if (before) passing = passing.then(() => upstream.write(part));
+        else upstream.write(part);
+      });
+      upstream.on('data', (part) => {
+        if (current) {
+          current.received += part.toString('latin1');
+          if (lose?.(current.sent, exchanges.indexOf(current))) {
+            current.lost = true;
+            setTimeout(() => client.destroy(), 20); // the rest of the answer is on its way
+            return;
+          }
+        }
+        client.write(part);
+      });
+    });
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (!address || typeof address !== 'object') return reject(new Error('The relay has no port.'));
+      resolve({
+        port: address.port,
+        exchanges,
+        close: () =>
+          new Promise((done) => {
+            for (const socket of sockets) socket.destroy();
+            server.close(() => done());
+          }),
+      });
+    });
+  });
+const readable = (received) => {
+  const [head = '', ...rest] = received.split('\r\n\r\n');
+  if (!/^transfer-encoding: chunked/im.test(head)) return received;
+  const raw = rest.join('\r\n\r\n');
+  let body = '';
+  for (let at = 0, size = 0;; at += size + 2) {
+    size = Number.parseInt(raw.slice(at), 16);
+    if (!size) return `${head}\r\n\r\n${body}`;
+    at = raw.indexOf('\r\n', at) + 2;
+    body += raw.slice(at, at + size);
+  }
+};
+const twoWriters = async ({ host, port, out }, { writes, overlap, work, left }) => {
+  const pause = (ms) => new Promise ((done) => setTimeout(done, ms));
+  const [aReady, aBegun, aDone, bReady] = [
+    Promise.withResolvers (),
+    Promise.withResolvers (),
+    Promise.withResolvers (),
+    Promise.withResolvers (),
+  ];
+  const passed = [];
+  const written = { A: false, B: false };
+  const hold = async (who, sent) => {
+    const first = !written[who] && writes(sent);
+    if (who === 'A' && first) {
+      aReady.resolve();
+      await Promise.race([bReady.promise, pause(1500)]);
+      setTimeout(aBegun.resolve, 50);
+    }
+    if (who === 'B' && first) {
+      bReady.resolve();
+      await (overlap ? aBegun : aDone).promise;
+    }
+    if (who === 'B' && written.B) await aDone.promise;
+    written[who] ||= first;
+  };
+  const through = (who) => {
+    const wire = relay(
+      { host, port },
+      {
+        before: async (sent, index) => {
+          await hold(who, sent);
+          passed.push({ who, exchange: (await wire).exchanges[index] });
+        },
+      },
+    );
+    return wire;
+  };
+  const [a, b] = [await through('A'), await through('B')];
+  const told = (who, at) =>
+    work(who, `http://127.0.0.1:${at}`).then(
+      (value) => `${who}: done${typeof value === 'string' ? `, told “${value}”` : ''}`,
+      (fault) => `${who}: ${fault}`,
+    );
+  try {
+    const ofA = told('A', a.port).finally(() => {
+      aReady.resolve();
+      aBegun.resolve();
+      aDone.resolve();
+    });
+    await aReady.promise;
+    const ofB = told('B', b.port).finally(() => bReady.resolve());
+    const both = [await ofA, await ofB];
+    for (const { who, exchange } of passed) {
+      out.note(`Writer ${who}`);
+      out.exchange(exchange?.sent ?? '', readable(exchange?.received ?? ''));
+    }
+    for (const one of both) out.line('writer', one);
+  } finally {
+    await a.close();
+    await b.close();
+  }
+  const text = await left();
+  out.note('What is there now:');
+  out.printed(text);
+  const lost = ['from A', 'from B'].filter((update) => !text.includes(update)).length;
+  out.line('count', `lost ${lost} of 2 updates`);
+  return { lost };
+};
+const out = {
+  note: (text) => console.log('#', text),
+  exchange: (sent, received) => console.log((sent.replace(/^/gm, '> ') + '\n' + received.replace(/^/gm, '< ')).replaceAll('\r', '')),
+  line: (who, text) => console.log(who + '>', text),
+  printed: (text) => console.log(text.replace(/^/gm, '    ')),
+  script: () => undefined,
+};
+const stage = { host: '127.0.0.1', port: 18080, out };
+const run = (stage) => called(stage, answers, call);
+
+await (async (port) => {
+  const { createServer, STATUS_CODES } = await import('node:http');
+  let answers = [{ status: 200, headers: {}, body: '', lost: false }];
+  let exchanges = [];
+  let before = 0;
+  const server = createServer(async (request, response) => {
+    const parts = [];
+    for await (const part of request) parts.push(part);
+    const content = Buffer.concat(parts).toString();
+    response.sendDate = false;
+    if (request.url === '/--stub--') {
+      if (request.method !== 'PUT') return response.end(JSON.stringify(exchanges));
+      answers = JSON.parse(content);
+      exchanges = [];
+      before = 0;
+      return response.end();
+    }
+    const answer = answers[Math.min(exchanges.length, answers.length - 1)] ?? { status: 500, headers: {}, body: '', lost: false };
+    const { status, headers = {}, body = '', lost } = answer;
+    const now = Date.now();
+    const raw = request.rawHeaders;
+    const head = raw.flatMap((name, index) => (index % 2 ? [] : [`${name}: ${raw[index + 1]}`]));
+    const reply = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    exchanges.push({
+      sent: [`${request.method} ${request.url} HTTP/1.1`, ...head, '', content].join('\r\n'),
+      received: lost ? '' : [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...reply, '', body].join('\r\n'),
+      after: before ? now - before : 0,
+    });
+    before = now;
+    if (lost) return request.socket.destroy();
+    response.writeHead(status, headers);
+    return response.end(request.method === 'HEAD' ? undefined : body);
+  });
+  await new Promise ((done) => server.listen(port, '127.0.0.1', done));
+  return server;
+})(stage.port);
+console.log(await run(stage));
+process.exit();
