@@ -67,6 +67,13 @@ const meant = (word: string): string[] => {
 };
 
 const boost = { code: 6, names: 4, title: 4, owner: 3, status: 4, messages: 2, concepts: 1.5, summary: 1 };
+/** Kinds of pages that certain words ask for, and how much more they count then. */
+const favoured: readonly (readonly [IndexedPage['kind'], RegExp, number])[] = [
+  ['Compare guide', /\b(?:or|vs|versus|difference)\b/i, 1.6],
+  ['Provider', /\b(?:errors|codes|list)\b/i, 3],
+  ['Service', /\b(?:errors|codes|list)\b/i, 3],
+  ['Concept', /^[^A-Z\d]+$/, 1.3],
+];
 /** Of the best score a page needs this part to be shown: one common word is no answer. */
 const least = 0.2;
 
@@ -103,7 +110,10 @@ export const finderOf = (index: CodeIndex, names: readonly FoundName[] = []): Fi
       maxFuzzy: 2,
       boostDocument: (address) => {
         const page = byAddress.get(address);
-        return page?.kind === 'Error' ? 1.3 * preferred(page, statuses) : 1;
+        return (
+          (page && favoured.find(([kind, words]) => page.kind === kind && words.test(query))?.[2]) ??
+          (page?.kind === 'Error' ? 1.3 * preferred(page, statuses) : 1)
+        );
       },
     });
     return found.filter(({ score }) => score >= least * (found[0]?.score ?? 0)).flatMap(({ id }) => ({ page: byAddress.get(id) }) as Hit); // the index is made of these pages

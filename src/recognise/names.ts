@@ -83,14 +83,19 @@ export const each = (hits: Iterable<Hit>): Hit[] => {
 /** By pages of the index, and by names of the catalogue where they are given. */
 export const namerOf = ({ pages }: CodeIndex, names: readonly FoundName[] = []): Namer => {
   const keys = pages.flatMap(keysOf);
-  const nameKeys = [...names, ...sharedIn(pages)].map((name) => ({ key: spellingKey(name.name), name }));
+  const keyed = (list: readonly FoundName[]) => list.map((name) => ({ key: spellingKey(name.name), name }));
+  const codeKeys = keyed(names);
+  const nameKeys = [...codeKeys, ...keyed(sharedIn(pages))];
 
-  const called = (wanted: string, query: string): Hit[] => {
+  /** What is called so; of words that are a name only when written as one, a class that others share is no answer: client error. */
+  const called = (wanted: string, query: string, apart = false): Hit[] => {
     const first = ({ page }: { page: IndexedPage }) => 2 * Number(page.code === query) + Number(page.provider === 'http');
     // Of pages with one code the one spelled so first, then the status as such before a platform’s use of it.
-    const own = keys.filter(({ key }) => key === wanted).toSorted((a, b) => first(b) - first(a));
+    const own = keys.filter(({ key, weight }) => key === wanted && !(apart && weight === weights.shared)).toSorted((a, b) => first(b) - first(a));
+    // Words are the title of a page before they are a code without its spaces: precondition failed.
+    const titled = /\s/.test(query) ? own.filter(({ page }) => page.title.toLowerCase() === query.replace(/["'“”]/g, '').toLowerCase()) : [];
     const coded = own.filter(({ weight }) => weight === weights.code);
-    const named = nameKeys
+    const named = (apart ? codeKeys : nameKeys)
       .filter(
         ({ key, name }) =>
           key === wanted && !own.some(({ page, weight }) => weight !== weights.shared && name.owners.every((owner) => owner === ownerOf(page))),
@@ -98,6 +103,7 @@ export const namerOf = ({ pages }: CodeIndex, names: readonly FoundName[] = []):
       .toSorted((a, b) => Number(b.name.name === query) - Number(a.name.name === query));
     // A code of ours; what packages declare under the same name; then titles and other names that our pages carry.
     return [
+      ...titled.map(({ page }) => ({ page })),
       ...coded.map(({ page }) => ({ page })),
       ...named.map(({ name }) => ({ name })),
       ...own.toSorted((a, b) => b.weight - a.weight).map(({ page }) => ({ page })),
@@ -119,7 +125,7 @@ export const namerOf = ({ pages }: CodeIndex, names: readonly FoundName[] = []):
       // Two to four words that are a code when written as one: failed precondition.
       const runs = words.flatMap((_, at) => [4, 3, 2].map((length) => words.slice(at, at + length)).filter(({ length }) => length > 1));
       const coded = words.filter((word) => /\d[A-Z]|[A-Z]\d|\d{4}|[a-z][A-Z]|_/.test(word));
-      return each([...coded, ...runs.map((run) => run.join(''))].flatMap((word) => exact(word)));
+      return each([...coded.flatMap((word) => exact(word)), ...runs.flatMap((run) => called(spellingKey(run.join('')), run.join(' '), true))]);
     },
     startingWith: (query) => {
       const key = spellingKey(query);
@@ -139,7 +145,16 @@ export const namerOf = ({ pages }: CodeIndex, names: readonly FoundName[] = []):
           .filter(({ far }) => far > 0 && far <= most)
           .toSorted((a, b) => a.far - b.far)
           .map(({ own }) => own);
-      return most === 0 ? [] : each([...near(keys).map(({ page }) => ({ page })), ...near(nameKeys).map(({ name }) => ({ name }))]);
+      // Who writes words means a title, who writes one word a code.
+      const titles = /\s/.test(query.trim()) ? (a: { weight: number }) => Number(a.weight === weights.title) : () => 0;
+      return most === 0
+        ? []
+        : each([
+            ...near(keys)
+              .toSorted((a, b) => titles(b) - titles(a))
+              .map(({ page }) => ({ page })),
+            ...near(nameKeys).map(({ name }) => ({ name })),
+          ]);
     },
   };
 };

@@ -84,17 +84,14 @@ const step = ({ confidence, provider }: Candidate): number => (provider === 'htt
  * then the surer within the step, then what comes first in the text. Lines that nobody reads change nothing.
  */
 export const ranked = (readings: readonly Reading[], knowledge: Knowledge): Candidate[] => {
-  const groups = new Map<string, Settled[]>();
-  for (const reading of readings) {
-    const one = settled(reading, knowledge);
-    // Two names of one page are one error.
-    const key = only(one.known.flatMap(({ address }) => address ?? [])) ?? `${one.provider} ${nameKey(one.code)}`;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+  const named = Map.groupBy(
+    readings.map((reading) => settled(reading, knowledge)),
+    ({ provider, code }) => `${provider} ${nameKey(code)}`,
+  );
+  // Two names of one page are one error.
+  const groups = Map.groupBy(named, ([name, same]) => only(same.flatMap(({ known }) => known.flatMap(({ address }) => address ?? []))) ?? name);
   return [...groups.values()]
-    .map(joined)
+    .map((names) => joined(names.flatMap(([, same]) => same)))
     .filter(({ confidence }) => confidence >= 0.5)
     .toSorted((a, b) => step(a) - step(b) || b.layer - a.layer || b.confidence - a.confidence || a.at - b.at)
     .map(({ layer: _, at: __, ...candidate }) => candidate);

@@ -1,4 +1,4 @@
-import { http } from './envelopes/http.ts';
+import { http, isReason } from './envelopes/http.ts';
 import type { Knowledge } from './knowledge.ts';
 import { mentioned } from './mentions.ts';
 import { type Parameter, parametersIn } from './parameters.ts';
@@ -27,7 +27,7 @@ const moved = <T extends { start: number; end: number }>(one: T, by: number): T 
 const byMessage = (view: View, { pages }: Knowledge): (Reading & { address: string; values: Record<string, string> })[] =>
   pages.flatMap(({ provider, service, code, address = '', messages = [] }) =>
     messages.flatMap((template) => {
-      const found = fit(view.text, view.lower, template);
+      const found = !isReason(template) && fit(view.text, view.lower, template);
       return found
         ? [
             {

@@ -26,6 +26,9 @@ const names: Record<string, number> = {
 };
 const spelled = Object.keys(names).join('|');
 
+/** Are these words the reason phrase of a status, which any server sends with it? */
+export const isReason = (words: string): boolean => names[words] !== undefined;
+
 /** A refusal; 1xx and 2xx are none, of 3xx only 304 is asked about as an error. */
 const refused = (reading: Reading): Reading | undefined => {
   const status = Number(reading.code);
