@@ -80,8 +80,12 @@ export const codeIndex = (graph: Graph): CodeIndex => ({
   pages: [...errorPages(graph), ...guidePages(graph), ...listPages(graph)],
 });
 
-/** The index as the browser loads it when somebody goes to the field: without the sentences, which are half of it. */
-export const slimIndex = ({ pages, catalogue }: CodeIndex): CodeIndex => ({ catalogue, pages: pages.map(({ summary: _, ...page }) => page) });
+/** The index as the browser loads it when somebody goes to the field: without the sentences and messages, which are most of it. */
+export const slimIndex = ({ pages, catalogue }: CodeIndex): CodeIndex => ({ catalogue, pages: pages.map(({ summary: _, messages: __, ...page }) => page) });
+
+/** The messages of the index by address; recogniser and search load them. */
+export const messages = ({ pages }: CodeIndex): Record<string, string[]> =>
+  Object.fromEntries(pages.flatMap((page) => (page.messages?.length ? [[page.address, page.messages]] : [])));
 
 /** The sentences of the index by address; search loads them. */
 export const summaries = ({ pages }: CodeIndex): Record<string, string> =>

@@ -30,9 +30,9 @@ test('the exact code comes first, with its provider, its verdict and the words t
 
 test('a message as printed, and a class name, find the error', async ({ page }) => {
   await page.goto('/search/?q=The+condition+specified+using+HTTP+conditional+header(s)+is+not+met');
-  await expect(results(page).getByRole('heading', { name: 'ConditionNotMet' })).toBeVisible();
+  await expect(results(page).first().getByRole('heading', { name: 'ConditionNotMet', exact: true })).toBeVisible();
   await page.goto('/search/?q=BlobErrorCode.ConditionNotMet');
-  await expect(results(page).getByRole('heading', { name: 'ConditionNotMet' })).toBeVisible();
+  await expect(results(page).first().getByRole('heading', { name: 'ConditionNotMet', exact: true })).toBeVisible();
 });
 
 test('filters narrow, combine, stand in the address, and the address brings them back', async ({ page }) => {

@@ -28,10 +28,17 @@ const json = <T>(path: string): Promise<T> =>
 /** Every page of the site. @throws when it cannot be loaded */
 export const index = (): Promise<CodeIndex> => json<CodeIndex>('/code-index.json');
 
-/** Every page with its sentence, as search shows it. @throws when it cannot be loaded */
+/** Every page with its messages, as the recogniser knows it. @throws when it cannot be loaded */
+export const printedIndex = (): Promise<CodeIndex> =>
+  once('printed index', async () => {
+    const [{ pages, ...rest }, messages] = await Promise.all([index(), json<Record<string, string[]>>('/messages.json')]);
+    return { ...rest, pages: pages.map((page) => ({ ...page, messages: messages[page.address] })) };
+  });
+
+/** Every page with messages and its sentence, as search shows it. @throws when it cannot be loaded */
 export const wholeIndex = (): Promise<CodeIndex> =>
   once('whole index', async () => {
-    const [{ pages, ...rest }, sentences] = await Promise.all([index(), json<Record<string, string>>('/summaries.json')]);
+    const [{ pages, ...rest }, sentences] = await Promise.all([printedIndex(), json<Record<string, string>>('/summaries.json')]);
     return { ...rest, pages: pages.map((page) => ({ ...page, summary: sentences[page.address] })) };
   });
 

@@ -1,5 +1,5 @@
 import { type Candidate, confident, echo, knowledgeOf, knownPages, likelyConcept, masked, recogniseNeeded, type Span } from '#recognise';
-import { catalogue, index, link, once } from './data.ts';
+import { catalogue, index, link, once, printedIndex } from './data.ts';
 import { keepValues } from './keptValues.ts';
 import { make, verdictMark } from './make.ts';
 
@@ -15,9 +15,10 @@ export interface PastedCard {
   line: string;
 }
 
-const pages = () => once('knowledge', async () => knowledgeOf(knownPages(await index())));
+const pages = () => once('knowledge', async () => knowledgeOf(knownPages(await printedIndex())));
 /** With what the catalogue has of a provider. Asked for only when our own pages do not settle a text. */
-const withShard = (provider: string) => once(`knowledge ${provider}`, async () => knowledgeOf([...knownPages(await index()), ...(await catalogue(provider))]));
+const withShard = (provider: string) =>
+  once(`knowledge ${provider}`, async () => knowledgeOf([...knownPages(await printedIndex()), ...(await catalogue(provider))]));
 
 const read = async (text: string) => {
   const quick = await recogniseNeeded(text, await pages());
