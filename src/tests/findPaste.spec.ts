@@ -63,14 +63,14 @@ test('runners-up are offered, and the link to a result names the code and nothin
   await page.goto('/');
   await paste(
     page,
-    `An error occurred (ResourceInUseException) when calling the CreateTable operation: Table already exists: orders\nError acquiring the state lock: ConditionalCheckFailedException: The conditional request failed\nLock Info:\n  ID: 1234\n`,
+    `An error occurred (TransactionInProgressException) when calling the TransactWriteItems operation: The transaction is in progress\nError acquiring the state lock: ConditionalCheckFailedException: The conditional request failed\nLock Info:\n  ID: 1234\n`,
   );
   await expect(card(page).locator('.to')).toContainText('ConditionalCheckFailedException (aws)');
-  await expect(card(page).locator('.to')).toContainText('ResourceInUseException (aws)');
+  await expect(card(page).locator('.to')).toContainText('TransactionInProgressException (aws)');
   const link = card(page).getByRole('link', { name: 'Link to this' });
   await expect(link).toHaveAttribute('href', '/lookup/#terraform/Error%20acquiring%20the%20state%20lock');
-  await card(page).getByRole('link', { name: 'ResourceInUseException (aws)' }).click();
-  await expect(page).toHaveURL('/lookup/#aws/ResourceInUseException');
+  await card(page).getByRole('link', { name: 'TransactionInProgressException (aws)' }).click();
+  await expect(page).toHaveURL('/lookup/#aws/TransactionInProgressException');
   await expect(page.locator('lookup-code')).toContainText('aws/dynamodb');
 });
 
