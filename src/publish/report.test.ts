@@ -46,20 +46,20 @@ const files = ['content/errors/http/409.mdx', 'content/errors/http/412.mdx'];
 const both = files.map((file) => at(file, 1));
 
 test('without a file all problems are shown', () => {
-  assert.deepEqual(concerned(both, [], '/home/me', files), { shown: both, unmatched: [] });
+  assert.deepEqual(concerned(both, [], '/srv/me', files), { shown: both, unmatched: [] });
 });
 
 test('a file may be named in every way that a shell completes it, or in part', () => {
   for (const one of [
     'content/errors/http/409.mdx',
     './content/errors/http/409.mdx',
-    '/home/me/content/errors/http/409.mdx',
+    '/srv/me/content/errors/http/409.mdx',
     'http/409',
     'content\\errors\\http\\409.mdx',
   ])
-    assert.deepEqual(concerned(both, [one], '/home/me', files), { shown: both.slice(0, 1), unmatched: [] }, one);
+    assert.deepEqual(concerned(both, [one], '/srv/me', files), { shown: both.slice(0, 1), unmatched: [] }, one);
 });
 
 test('a name that matches no file is told, since “no problems” would be a lie', () => {
-  assert.deepEqual(concerned(both, ['http/409', 'http/418'], '/home/me', files).unmatched, ['http/418']);
+  assert.deepEqual(concerned(both, ['http/409', 'http/418'], '/srv/me', files).unmatched, ['http/418']);
 });
