@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { effects, verdicts } from '#schema';
-import { effectWord, overdue, shortProof, verdictMeans, verdictWord } from './words.ts';
+import { effectWord, overdue, shortProof, statusWord, verdictMeans, verdictWord } from './words.ts';
 
 test('a page is overdue on the day after its last day, not on it', () => {
   const reviewed = '2026-01-01';
@@ -35,4 +35,10 @@ test('a run of ours is called captured, one that others made public a report', (
     (['docs', 'emulator', 'package'] as const).map((proof) => shortProof(proof, { address: 'https://example.com' })),
     ['document', 'emulator + document', 'package'],
   );
+});
+
+test('an exit code says that it is one; other statuses are shown as they are', () => {
+  assert.equal(statusWord({ kind: 'exit-code', value: 1 }), 'exit 1');
+  assert.equal(statusWord({ kind: 'http', value: 412 }), '412');
+  assert.equal(statusWord({ kind: 'grpc', value: 'ABORTED' }), 'ABORTED');
 });

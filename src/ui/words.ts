@@ -1,4 +1,4 @@
-import type { Effect, Proof, Source, Verdict } from '#schema';
+import type { Effect, Proof, Source, Status, Verdict } from '#schema';
 
 export { verdictWord } from './client/verdicts.ts';
 
@@ -22,6 +22,9 @@ export const shortProof = (proof: Proof, source: Pick<Source, 'address'> | undef
   proof === 'run' && !source?.address.startsWith('evidence/')
     ? 'public report'
     : { docs: 'document', emulator: 'emulator + document', run: 'captured', package: 'package' }[proof];
+
+/** A status as it stands beside a code: 412, ABORTED, exit 1. A bare exit code would be taken for anything. */
+export const statusWord = ({ kind, value }: Pick<Status, 'kind' | 'value'>): string => (kind === 'exit-code' ? `exit ${value}` : String(value));
 
 export const sourceWord: Record<Source['kind'], string> = {
   'vendor-docs': 'Vendor doc',
