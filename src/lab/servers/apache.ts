@@ -2,38 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, launch, printed, program } from '../process.ts';
 import type { Server } from '../server.ts';
+import { httpdHead } from '../tools/httpd.ts';
 import { logsIn } from '../tools/logs.ts';
 import { folderByHand, plant, plantedByHand, type Site } from '../tools/site.ts';
 
-const modules = '/usr/lib/apache2/modules';
-
 /** The whole httpd.conf of the lab; a reader gets the same. */
-const configuration = (root: string, port: number, autoindex: boolean): string => `ServerRoot "${root}"
-ServerName files.example
-ServerTokens OS
-Listen 127.0.0.1:${port}
-PidFile "${root}/httpd.pid"
-LogLevel info
-ErrorLog "${root}/error.log"
-LogFormat "\\"%r\\" %>s If-Match=%{If-Match}i ETag-sent=%{ETag}o" conditions
-CustomLog "${root}/access.log" conditions
-DocumentRoot "${root}/htdocs"
-LoadModule mpm_event_module ${modules}/mod_mpm_event.so
-LoadModule authz_core_module ${modules}/mod_authz_core.so
-LoadModule alias_module ${modules}/mod_alias.so
-LoadModule mime_module ${modules}/mod_mime.so
-LoadModule filter_module ${modules}/mod_filter.so
-LoadModule deflate_module ${modules}/mod_deflate.so
-${autoindex ? `LoadModule autoindex_module ${modules}/mod_autoindex.so\n` : ''}LoadModule dav_module ${modules}/mod_dav.so
-LoadModule dav_fs_module ${modules}/mod_dav_fs.so
-TypesConfig /dev/null
-AddType text/plain .txt
-DavLockDB "${root}/lock/db"
-<Directory "${root}/htdocs">
-  Options None
-  Require all granted
-</Directory>
-<FilesMatch "^\\.ht">
+const configuration = (root: string, port: number, autoindex: boolean): string => `${httpdHead(root, port, {
+  level: 'info',
+  format: ['\\"%r\\" %>s If-Match=%{If-Match}i ETag-sent=%{ETag}o', 'conditions'],
+  modules: ['mpm_event', 'authz_core', 'alias', 'mime', 'filter', 'deflate', ...(autoindex ? ['autoindex'] : []), 'dav', 'dav_fs'],
+})}<FilesMatch "^\\.ht">
   Require all denied
 </FilesMatch>
 <Location "/dav">

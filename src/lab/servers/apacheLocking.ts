@@ -1,40 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Server } from '../server.ts';
+import { httpdHead } from '../tools/httpd.ts';
 import { folderByHand, plant, plantedByHand, type Site } from '../tools/site.ts';
 import { apache } from './apache.ts';
 import { lockFiles } from './davLockFiles.ts';
 import { restarting } from './restarts.ts';
 
-const modules = '/usr/lib/apache2/modules';
-
 /** httpd.conf of the locks: one folder for everybody, one for users with a password. */
-const httpd = (root: string, port: number): string => `ServerRoot "${root}"
-ServerName files.example
-ServerTokens OS
-Listen 127.0.0.1:${port}
-PidFile "${root}/httpd.pid"
-ErrorLog "${root}/error.log"
-LogFormat "\\"%r\\" %>s If=%{If}i" locks
-CustomLog "${root}/access.log" locks
-DocumentRoot "${root}/htdocs"
-LoadModule mpm_event_module ${modules}/mod_mpm_event.so
-LoadModule authn_core_module ${modules}/mod_authn_core.so
-LoadModule authn_file_module ${modules}/mod_authn_file.so
-LoadModule auth_basic_module ${modules}/mod_auth_basic.so
-LoadModule authz_core_module ${modules}/mod_authz_core.so
-LoadModule authz_user_module ${modules}/mod_authz_user.so
-LoadModule mime_module ${modules}/mod_mime.so
-LoadModule dav_module ${modules}/mod_dav.so
-LoadModule dav_fs_module ${modules}/mod_dav_fs.so
-TypesConfig /dev/null
-AddType text/plain .txt
-DavLockDB "${root}/lock/db"
-<Directory "${root}/htdocs">
-  Options None
-  Require all granted
-</Directory>
-<Location "/dav">
+const httpd = (root: string, port: number): string => `${httpdHead(root, port, {
+  format: ['\\"%r\\" %>s If=%{If}i', 'locks'],
+  modules: ['mpm_event', 'authn_core', 'authn_file', 'auth_basic', 'authz_core', 'authz_user', 'mime', 'dav', 'dav_fs'],
+})}<Location "/dav">
   Dav On
 </Location>
 <Location "/users">
