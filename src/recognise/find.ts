@@ -74,8 +74,11 @@ const favoured: readonly (readonly [IndexedPage['kind'], RegExp, number])[] = [
   ['Service', /\b(?:errors|codes|list)\b/i, 3],
   ['Concept', /^[^A-Z\d]+$/, 1.3],
 ];
-/** Of the best score a page needs this part to be shown: one common word is no answer. */
+/** Of the best score a page needs this part to be shown, and of the words of the query this part must stand in it: one common word is no answer. */
 const least = 0.2;
+const leastWords = 0.3;
+/** Words that stand in every text. */
+const filling = new Set('a an and are at be by for from has have in is it its my of on the this to was what when with'.split(' '));
 
 /** Finds pages by code, alias, title, status, message and words, with typos forgiven; and, when it is given them, names of the catalogue. */
 export const finderOf = (index: CodeIndex, names: readonly FoundName[] = []): Find => {
@@ -101,7 +104,8 @@ export const finderOf = (index: CodeIndex, names: readonly FoundName[] = []): Fi
   };
 
   const byWords = (query: string): Hit[] => {
-    const said = wordsOf(query);
+    const all = wordsOf(query);
+    const said = all.every((word) => filling.has(word)) ? all : all.filter((word) => !filling.has(word));
     const statuses = said.filter((word) => /^[1-5]\d\d$/.test(word)).map(Number);
     const found = words.search([...said, ...said.flatMap(meant)].join(' '), {
       boost,
@@ -116,7 +120,11 @@ export const finderOf = (index: CodeIndex, names: readonly FoundName[] = []): Fi
         );
       },
     });
-    return found.filter(({ score }) => score >= least * (found[0]?.score ?? 0)).flatMap(({ id }) => ({ page: byAddress.get(id) }) as Hit); // the index is made of these pages
+    const covers = (terms: string[]): number =>
+      said.filter((word) => [word, ...meant(word).flatMap(wordsOf)].some((one) => terms.includes(one))).length / said.length;
+    return found
+      .filter(({ score, queryTerms }) => score >= least * (found[0]?.score ?? 0) && covers(queryTerms) >= leastWords)
+      .flatMap(({ id }) => ({ page: byAddress.get(id) }) as Hit); // the index is made of these pages
   };
 
   return (query) => {

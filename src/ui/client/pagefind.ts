@@ -28,3 +28,14 @@ export const pagefind = async (): Promise<Pagefind> => {
   await engine.filters(); // without it Pagefind counts nothing
   return engine;
 };
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Whether a result has a word of the query. Of a word that stands nowhere Pagefind shortens the end until something fits,
+ * at last to one letter; what is marked then is not what was asked for.
+ */
+export const answers = ({ excerpt }: Result, query: string): boolean => {
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, text = '']) => wordsIn(text));
+  return wordsIn(query).some((word) => marked.some((one) => one.startsWith(word.slice(0, Math.max(3, Math.ceil(word.length / 2))))));
+};

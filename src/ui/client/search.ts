@@ -2,7 +2,7 @@ import { type CodeIndex, each, finderOf, type Hit, type IndexedPage, namesIn } f
 import { base, catalogue, link, once, wholeIndex } from './data.ts';
 import { type Chosen, facetFields, facets, fits, valuesOf } from './facets.ts';
 import { make } from './make.ts';
-import { type Found, type Pagefind, pagefind } from './pagefind.ts';
+import { answers, type Found, type Pagefind, pagefind } from './pagefind.ts';
 import { resultItem, type Shown } from './results.ts';
 
 const page = 10;
@@ -104,7 +104,9 @@ class SiteSearch extends HTMLElement {
   private async fullText(query: string): Promise<Found | undefined> {
     try {
       this.engine ??= pagefind();
-      return await (await this.engine).search(query);
+      const found = await (await this.engine).search(query);
+      const best = await found.results[0]?.data();
+      return best && answers(best, query) ? found : undefined;
     } catch {
       this.engine = undefined;
       return undefined;
