@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checked } from './src/integrations/checked.ts';
+import { machineForms } from './src/integrations/forms.ts';
 import { policy } from './src/integrations/policy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { basePath } from './src/publish/basePath.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     checked(),
     mdx({ optimize: { ignoreElementNames: ['pre', 'h2', 'h3', 'table'] } }),
     ...(address ? [sitemap({ filter: (page) => !/\/(e|search)\//.test(page) })] : []),
+    machineForms(),
     searchIndex(),
     policy(base),
   ],

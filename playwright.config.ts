@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browser } from './src/tests/browser.ts';
 
-const port = 41730;
+const port = Number(process.env.E2E_PORT ?? 41730); // two runs on one machine need two
 
 export default defineConfig({
   testDir: './src/tests',

@@ -22,6 +22,8 @@ export interface Draft {
   /** The front matter or the YAML file, not yet checked. */
   data: unknown;
   outline?: Outline;
+  /** What stands below the front matter of an MDX file. */
+  body?: string;
 }
 
 /** Everything that `check` looks at. */

@@ -64,7 +64,7 @@ export const readDisk = (root: string): Reading => {
         for (const { message, linePos } of document.errors)
           refuse({ line: (linePos?.[0].line ?? 1) + before, column: linePos?.[0].col ?? 1 }, `YAML: ${message.split('\n')[0]}`);
         if (document.errors.length > 0) continue;
-        const draft: Draft = { kind, id, file, data: document.toJS(), ...(matter ? { outline: outlineOf(text) } : {}) };
+        const draft: Draft = { kind, id, file, data: document.toJS(), ...(matter ? { outline: outlineOf(text), body: text.slice(matter[0].length) } : {}) };
         documents.set(file, document);
         counters.set(file, { counter, before });
         drafts.push(draft);

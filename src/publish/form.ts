@@ -1,0 +1,21 @@
+import type { Graph } from '#model';
+
+/** A file that is no page: for scripts, terminals, readers of feeds, hosts. */
+export interface Form {
+  /** From the root of the site: /errors/http/412.json. */
+  address: string;
+  /** Media type, as a host must name it: application/json. */
+  type: string;
+  body(): string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** What forms are made of. */
+export interface Material {
+  graph: Graph;
+  /** The MDX body of each written page, by kind and id (`error azure/storage/ConditionNotMet`), without its front matter. */
+  bodies: ReadonlyMap<string, string>;
+  /** Every address ever published. */
+  register: readonly string[];
+  /** An address of the site as others write it: with the host where SITE names one, and below the base path. */
+  link(address: string): string;
+}
