@@ -19,5 +19,7 @@ export const awsGo = forms('AWS SDK for Go', { provider: 'aws' }, [
   [/with fleet error\(s\), (?<code>[A-Z]\w{3,60}):/dg, { service: 'ec2' }],
   // Rust: ServiceError(ServiceError { source: ConditionalCheckFailedException(…), or code: Some("…")
   [/\bcode: Some\("(?<code>[A-Za-z]\w{3,80})"\)/dg, {}, (reading, _, view) => (has(view, 'aws', 'amz', 'dynamodb', 's3') ? reading : undefined)],
+  [/\bunhandled error \((?<code>[A-Z]\w{3,80})\)/dg, { sure: 0.9 }],
+  [/\bError \{ code: "(?<code>[A-Z][\w.]{3,80})", message: "/dg, { sure: 0.88 }],
   [/ServiceError \{ source: (?<code>[A-Z]\w{3,80})\(/dg, { sure: 0.9 }],
 ]);

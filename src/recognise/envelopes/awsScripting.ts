@@ -7,7 +7,7 @@ import { lastName } from './lastName.ts';
 
 const ifAws = (reading: Reading, _: unknown, view: View): Reading | undefined => {
   const cloud = cloudOf(view);
-  return cloud === 'aws' || (!cloud && has(view, '$metadata', '$fault', 'extracterror', 'amzn', 'retrydelay')) ? reading : undefined;
+  return cloud === 'aws' || (!cloud && has(view, '$metadata', '$fault', 'extracterror', 'amzn', 'retrydelay', '"retryable"')) ? reading : undefined;
 };
 
 const noName =
