@@ -11,10 +11,13 @@ const field =
   /\b(?:err(?:or)?[ _]?)?(?:code|type|name|reason|status|exception)["']?(?:\s{0,4}(?:[:=>]|is)\s{0,4}["'(]?(?:[\w.]{1,60}#)?(?<code>[A-Za-z][\w.-]{3,80})|\s(?<capitals>[A-Z]{2,20}_[A-Z_]{3,60}))/gi;
 /** A name that a message follows, or that stands in brackets. */
 const headed =
-  /(?<![\w./\\-])(?<code>[A-Za-z][A-Za-z0-9_]{2,80}(?:\.[A-Z][A-Za-z0-9]{2,60}){0,3})["'\])>]{0,2}(?::(?=\s)| \((?:client|server)\)| - (?=[A-Z]))/g;
+  /(?<![\w./\\-])(?<code>[A-Za-z][A-Za-z0-9_]{2,80}(?:\.[A-Z][A-Za-z0-9]{2,60}){0,3})["'\])>]{0,2}(?: ?:(?=\s)| \((?:client|server)\)| - (?=[A-Z]))/g;
 const bracketed = /[([<>](?<code>[A-Za-z][A-Za-z0-9_.]{4,80})[)\]<]/g;
 /** The last name of a class that is written out in full, and the name at the very end, where a text is often cut. */
 const classed = /[a-z0-9][.:$]{1,2}(?<code>[A-Z][a-z]\w{4,80}(?:Exception|Fault|Error|Excep\w{0,4}))\b/g;
+
+/** A name with which a line ends, behind what was done. */
+const tailed = /(?: :|:| -) (?<code>[A-Za-z]\w{5,80})['".]?$/gm;
 
 /** Inner capitals, capitals with underscores, or words joined by dots: the shapes that codes have and prose has not. */
 const shaped =
@@ -24,7 +27,7 @@ const spoken =
   /conflict|exist|in_?use|not_?found|denied|throttl|fault|invalid|fail|limit|exceed|mismatch|in_?progress|lock|missing|modif|busy|unavailable|not_?(?:allowed|supported|met|empty|available|latest|ready|permitted|enabled)|forbidden|unauthori[sz]ed|precondition|condition|timeout|expired|disabled|delet|duplicate|violation|too_?many|rejected|abort|cancel|preempt|stale|concurren|taken|being|pending|registration|permission|retry|quota|slow_?down|redirect/i;
 /** Classes and words that every program prints. */
 const everywhere =
-  /^(?:(?:\w{0,40}(?:Client|Rest|Graph|Http|HTTP|Api|API|Fetch|Axios|Request|Response|System|Runtime|Type|Value|Key|Range|Syntax|Reference|Attribute|Name|OS|IO|Socket|Connection|Network|Assertion|Argument|State|Pointer|Execution|Completion|Invocation|Service|Storage|Aggregate|Cloud|Azure|AWS|Aws|Web|Promise|Import|Module|Parse|Call|Custom|Build|Deploy|Cli|CLI|Command|Process|Provider|Operation|Object|Core|OData|Auth))?(?:Error|Exception)s?|string|object|none|null|undefined|true|false|function|Failed|Failure|FAILED|SUCCEEDED|Succeeded|RUNNING|(?:CREATE|UPDATE|DELETE|ROLLBACK)_\w{1,40}|E[A-Z]{3,12}|ERR_\w{1,40})$/;
+  /^(?:(?:\w{0,40}(?:Client|Rest|Graph|Http|HTTP|Api|API|Fetch|Axios|Request|Response|System|Runtime|Type|Value|Key|Range|Syntax|Reference|Attribute|Name|OS|IO|Socket|Connection|Network|Assertion|Argument|State|Pointer|Execution|Completion|Invocation|Service|Storage|Aggregate|Cloud|Azure|AWS|Aws|Web|Promise|Import|Module|Parse|Call|Custom|Build|Deploy|Cli|CLI|Command|Process|Provider|Operation|Object|Core|OData|Auth))?(?:Error|Exception)s?|[A-Z]\w{0,60}(?:Time|Id|ID|Uri|URL|Url|Name|Type|Version|Count|Date|Token|Key|Host|Path|Code|Message|Status|Handler|Policy)|string|object|none|null|undefined|true|false|function|Failed|Failure|FAILED|SUCCEEDED|Succeeded|RUNNING|(?:CREATE|UPDATE|DELETE|ROLLBACK)_\w{1,40}|E[A-Z]{3,12}|ERR_\w{1,40})$/;
 /** Reasons that APIs of Google print behind the message: `…, conditionNotMet`. */
 const trailing =
   /[.'"\w)\]}] ?, (?<code>aborted|alreadyExists|authError|backendError|badRequest|accessNotConfigured|conditionNotMet|conflict|duplicate|failedPrecondition|forbidden|insufficientPermissions|invalid|invalidState|notFound|operationInProgress|permissionDenied|preconditionFailed|quotaExceeded|rateLimitExceeded|required|resource(?:InUse(?:ByAnotherResource)?|NotReady|NotFound)|userRateLimitExceeded)(?=[\s"'\\,)]{0,4}$|[\\"'])/gm;
@@ -59,6 +62,7 @@ const places: readonly (readonly [pattern: RegExp, more: number])[] = [
   [headed, 0.05],
   [bracketed, 0.03],
   [classed, 0.04],
+  [tailed, 0.02],
   [trailing, 0.08],
 ];
 /** Its words as a status has them: PreconditionFailed is Precondition Failed. */

@@ -1,5 +1,5 @@
 // Sources: https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/handling-exceptions.html, and the texts of AmazonServiceException (v1) and AwsServiceException (v2)
-import { forms } from '../reading.ts';
+import { forms, layers } from '../reading.ts';
 
 /** The AWS SDKs for Java, version 1 and 2, and for C++, also as CloudFormation and other services print them. */
 export const awsJava = forms('AWS SDKs for Java and C++', { provider: 'aws' }, [
@@ -19,7 +19,8 @@ export const awsJava = forms('AWS SDKs for Java and C++', { provider: 'aws' }, [
     { code: 'x' },
     (reading, { index }, view) => {
       const name = [...view.text.slice(Math.max(0, index - 700), index).matchAll(/\b([A-Z]\w{1,80}Exception):|with "([A-Z]\w{3,80})":/g)].at(-1);
-      return name ? { ...reading, code: name[1] ?? name[2] ?? '' } : undefined;
+      // without the class only service and status are told
+      return name ? { ...reading, code: name[1] ?? name[2] ?? '' } : { ...reading, code: String(reading.status), sure: 0.84, layer: layers.transport };
     },
   ],
 ]);

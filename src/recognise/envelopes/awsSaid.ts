@@ -90,5 +90,5 @@ AliasExistsException | An account with the email already exists | 400
 ValidationError | No updates are to be performed | 400
 LimitExceededException | Only 10 tables can be created, updated, or deleted simultaneously | 400
 LimitExceededException | Subscriber limit exceeded | 400
-ThrottlingException | Rate exceeded | 400 | 0.62
+ThrottlingException | Rate exceeded | 400 | 0.54
 `);

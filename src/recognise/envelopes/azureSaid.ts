@@ -40,6 +40,10 @@ NicInUse | is used by existing resource | 400 | 0.7
 AttachDiskWhileBeingDetached | because the disk is currently being detached | 409
 ServerIsBusy | is busy with another operation | 409 | 0.75
 EntityAlreadyExists | The specified entity already exists | 409
+ReceiverDisconnectedException | receiver with a higher epoch
+ReceiverDisconnectedException | New receiver with higher epoch
+SessionCannotBeLocked | It may be locked by another receiver
+NotFound | {"Errors":["Resource Not Found"]} | 404
 MessageLockLost | The lock on the message lock has expired
 DeploymentNotFound | Deployment * could not be found | 404
 PrincipalNotFound | does not exist in the directory | 400

@@ -17,6 +17,6 @@ export const cloudMessages: Envelope = {
   name: 'Messages of clouds',
   read: (view) => {
     const cloud = cloudOf(view);
-    return lists.flatMap(([provider, list]) => (cloud && cloud !== provider ? [] : said(view, { provider, sure: 0.84, layer: layers.system }, list)));
+    return lists.flatMap(([provider, list]) => (cloud && cloud !== provider ? [] : said(view, { provider, sure: 0.84, layer: layers.library }, list)));
   },
 };

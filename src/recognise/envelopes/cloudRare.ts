@@ -34,6 +34,7 @@ export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
     /(?<![\w.])(?:Client|Server)\.(?<code>[A-Z]\w{3,60}(?:\.(?:InUse|NotFound|Duplicate|Malformed|Conflict|Exists|Unknown))?)(?=["':,\s])/dg,
     { sure: 0.84, service: 'ec2' },
   ],
+  [/\b(?<code>Invalid[A-Z]\w{2,60}\.[A-Z][a-z]\w{2,30})(?=: )/dg, { sure: 0.84, service: 'ec2' }],
   // PHP, where only the message of the exception was logged
   [/(?:^|[\s":])(?<code>[A-Z][\w.]{4,80}) \((?:client|server)\): /dgm, { sure: 0.84 }],
   // an invocation of a function, of which only class and words are left

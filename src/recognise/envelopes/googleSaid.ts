@@ -27,12 +27,9 @@ conflict | The bucket you tried to delete is not empty | 409 | 0.6
 rateLimitExceeded | exceeded the rate limit for object mutation | 429
 rateLimitExceeded | rate limit for table update operations | 403
 invalidQuery | Could not serialize access to table * due to concurrent update | 400
-instanceAlreadyExists | The Cloud SQL instance already exists | 409
 ABORTED | Transaction was aborted | 409 | 0.6
 409 | unable to queue the operation | 409
-quotaExceeded | Quota exceeded for quota metric | 429
 resourceInUseByAnotherResource | is already being used by 'projects/ | 400
-resourceNotReady | is not ready | 400 | 0.6
 ZONE_RESOURCE_POOL_EXHAUSTED | does not have enough resources available to fulfill the request | 503
 ZONE_RESOURCE_POOL_EXHAUSTED | zone * does not have enough resources | 503
 `);

@@ -13,6 +13,7 @@ const named = (reading: Reading, _: unknown, view: View): Reading | undefined =>
       view,
       'spanner: code',
       'firestore',
+      'firebase',
       'pubsub',
       'subscriberclient',
       'publisherclient',
