@@ -62,7 +62,8 @@ const byName = (text: string, knowledge: Knowledge): Reading[] => {
 };
 
 /** Is the first of these an answer? A status alone is none, whosever it is. */
-export const settles = ([best]: readonly Candidate[]): boolean => best !== undefined && best.confidence >= confident && best.provider !== 'http' && !/^[45]\d\d$/.test(best.code);
+export const settles = ([best]: readonly Candidate[]): boolean =>
+  best !== undefined && best.confidence >= confident && best.provider !== 'http' && !/^[45]\d\d$/.test(best.code);
 
 /** What reads a text in which no envelope reads anything sure. */
 export type Guess = (view: View, knowledge: Knowledge) => Reading[];
