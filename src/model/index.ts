@@ -1,7 +1,9 @@
 /** The door of the room MEANING: the graph of entries, pure. */
 export * from './addresses.ts';
+export { capturedFrom, headed, telling } from './captures.ts';
 export * from './catalogue.ts';
 export { type CatalogueChange, catalogueChanges, merged } from './catalogueChange.ts';
+export { type CodeLine, codeLines, marksOf, rowAddress, statusesOf } from './codeLines.ts';
 export * from './entries.ts';
 export { evidenceAt, statusesIn } from './evidence.ts';
 export * from './facts.ts';
@@ -9,6 +11,7 @@ export * from './graph.ts';
 export { layoutAnchors } from './links.ts';
 export { type Bearer, type Name, nameAddress, names, soleBearer } from './names.ts';
 export type { Component, Fence, Outline, Section, Spot } from './outline.ts';
+export { ownerName, type Whereabouts, whereabouts } from './owners.ts';
 export type { Draft, Place, Problem, Shelf } from './problem.ts';
 export { graphOnShelf, misplaced, problemsOf, registerFile, registerWith } from './problems.ts';
 export { didYouMean, meant } from './refusals.ts';
@@ -17,3 +20,4 @@ export { proofsIn } from './sourceProblems.ts';
 export { reasonOf } from './statuses.ts';
 export { type Transcript, transcriptsIn } from './transcripts.ts';
 export { comparedFacts, packagesOf, rowsOfError } from './vendorRows.ts';
+export * from './words.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { effects, verdicts } from '#schema';
+import { verdictWord as inBrowser } from './client/verdicts.ts';
 import { effectWord, overdue, shortProof, statusWord, verdictMeans, verdictWord } from './words.ts';
 
 test('a page is overdue on the day after its last day, not on it', () => {
@@ -41,4 +42,8 @@ test('an exit code says that it is one; other statuses are shown as they are', (
   assert.equal(statusWord({ kind: 'exit-code', value: 1 }), 'exit 1');
   assert.equal(statusWord({ kind: 'http', value: 412 }), '412');
   assert.equal(statusWord({ kind: 'grpc', value: 'ABORTED' }), 'ABORTED');
+});
+
+test('the browser, which loads no model, says the same word for a verdict', () => {
+  assert.deepEqual(inBrowser, verdictWord);
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsOf } from '#model';
-import { catalogueOf, errorEntry, graphWith } from '../../tests/fixtures.ts';
-import { codeLines, rowAddress } from './catalogued.ts';
+import { catalogueOf, errorEntry, graphWith } from '../tests/fixtures.ts';
+import { rowsOf } from './catalogue.ts';
+import { codeLines, rowAddress } from './codeLines.ts';
 
 const shelf = (codes: Parameters<typeof catalogueOf>[0][number]['codes']) => ({ of: 'cloud/db', name: 'DB', codes });
 const linesOf = (graph: ReturnType<typeof graphWith>) => codeLines(graph, rowsOf(graph.catalogue, 'cloud/db'));

@@ -1,4 +1,9 @@
-import { addressOf, all, type Catalogued, type ErrorEntry, type Graph, nameAddress, ownerOf, rowsOfError, serviceAddress } from '#model';
+import { addressOf, serviceAddress } from './addresses.ts';
+import type { Catalogued } from './catalogue.ts';
+import { type ErrorEntry, ownerOf } from './entries.ts';
+import { all, type Graph } from './graph.ts';
+import { nameAddress } from './names.ts';
+import { rowsOfError } from './vendorRows.ts';
 
 /** Codes of one owner as a list shows them: rows that say the same code are one line. */
 export interface CodeLine {
