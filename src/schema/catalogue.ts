@@ -4,10 +4,13 @@ import { code, sentence } from './fields.ts';
 /** A package as its registry has it, with the hash that a download must have. */
 export const pinned = z.strictObject({
   registry: z.enum(['npm', 'debian', 'node']).describe('node: what Node.js itself carries; nothing is downloaded.'),
-  name: z.string(),
-  version: z.string(),
+  name: z.string().describe('As the registry has it.'),
+  version: z.string().describe('The version that was read.'),
   suite: z.string().optional().describe('debian: the release that has it: trixie.'),
-  hash: z.string().regex(/^(sha512-[A-Za-z0-9+/]+=*|sha256-[0-9a-f]{64}|none)$/, 'npm: sha512-<base64>; debian: sha256-<hex>; node: none.'),
+  hash: z
+    .string()
+    .regex(/^(sha512-[A-Za-z0-9+/]+=*|sha256-[0-9a-f]{64}|none)$/, 'npm: sha512-<base64>; debian: sha256-<hex>; node: none.')
+    .describe('Of the file that was downloaded.'),
   licence: z.string().describe('As the package says, in SPDX words: Apache-2.0.'),
   files: z.array(z.string()).min(1).describe('What was read, as paths or patterns in the package.'),
 });
@@ -19,8 +22,8 @@ export const row = z.strictObject({
   part: z.string().optional().describe('Which part of the service, or which product: blob, queue, MariaDB.'),
   number: z.int().optional().describe('Where the system numbers its codes.'),
   status: z.array(z.int().min(100).max(599)).optional().describe('HTTP statuses, only where the source is to be trusted for them.'),
-  sqlstate: z.string().length(5).optional(),
-  fault: z.enum(['caller', 'service']).optional(),
+  sqlstate: z.string().length(5).optional().describe('The SQLSTATE that goes with it.'),
+  fault: z.enum(['caller', 'service']).optional().describe('Whose fault the package says it is.'),
   retryable: z.enum(['yes', 'throttling', 'no']).optional().describe('Only where the package says so.'),
   operations: z.array(z.string()).optional().describe('Operations that declare it, sorted.'),
   gone: z.string().optional().describe('The version of the package that no longer has it; the row stays.'),
@@ -45,11 +48,11 @@ export type CatalogueShelf = z.infer<typeof shelf>;
 /** What one source declares. Lives in content/catalogue/<source>.json; written by `npm run catalogue`, never by hand. */
 export const catalogue = z.strictObject({
   title: sentence.describe('What the source is, in words a reader understands: botocore service models.'),
-  packages: z.array(pinned).min(1),
+  packages: z.array(pinned).min(1).describe('What was read.'),
   statusFrom: z
     .enum(['vendor', 'emulator', 'standard', 'mapping', 'none'])
     .describe('Whose the statuses are; an emulator’s are labelled as that; mapping: what a gateway makes of it, not what is on the wire.'),
   note: sentence.optional().describe('What this source cannot show.'),
-  shelves: z.array(shelf).min(1),
+  shelves: z.array(shelf).min(1).describe('The codes, one shelf for each owner.'),
 });
 export type CatalogueData = z.infer<typeof catalogue>;

@@ -4,7 +4,7 @@ import { address, atMost, code, errorRef, id, questions, sentence, signed, sourc
 const conclusion = z.strictObject({
   say: atMost(40).describe('In a sentence.'),
   side: errorRef.optional().describe('The side that it settles.'),
-  verdict: z.enum(verdicts).optional(),
+  verdict: z.enum(verdicts).optional().describe('What the caller may do with the same request then.'),
 });
 
 /** Which of the two is it, and which should my API return. Lives in content/compare/<a>-vs-<b>.mdx. */

@@ -44,7 +44,7 @@ export const concept = z.strictObject({
         code: code.describe('The code as printed there.'),
         status: z.string().optional().describe('HTTP 412, SQLSTATE 40001, gRPC ABORTED, exit 128; as the source says it.'),
         verdict: z.enum(verdicts).optional().describe('Only where the source or its semantics settle it.'),
-        note: atMost(30).optional(),
+        note: atMost(30).optional().describe('What to know of this row.'),
         source: sourceId,
       }),
     )

@@ -44,11 +44,11 @@ const seenAs = z.strictObject({
 });
 
 const message = z.strictObject({
-  id,
+  id: id.describe('A short name of the message.'),
   template: z.string().min(5).describe('The text as printed, with {named} parts for what varies.'),
   where: sentence.describe('Where it is printed: response body, server log, CLI.'),
   severity: z.string().max(12).optional().describe('Only where it is not an error: WARNING.'),
-  note: sentence.optional(),
+  note: sentence.optional().describe('What to know when one reads it.'),
   ...proved,
 });
 
@@ -61,20 +61,25 @@ const operation = z.strictObject({
 const sdkRetry = z.discriminatedUnion('retries', [
   z.strictObject({
     sdk: sentence.describe('Package and language.'),
-    retries: z.enum(['no', 'yes']),
+    retries: z.enum(['no', 'yes']).describe('Does it send the request again by itself?'),
     attempts: z.int().min(1).optional().describe('Requests in all, the first one included.'),
     shows: sentence.optional().describe('What it raises, and where the code stands.'),
-    note: sentence.optional(),
+    note: sentence.optional().describe('Under which settings, and what it does with other errors.'),
     ...proved,
   }),
-  z.strictObject({ sdk: sentence, retries: z.literal('not-measured'), shows: sentence.optional(), note: sentence.optional() }),
+  z.strictObject({
+    sdk: sentence.describe('Package and language.'),
+    retries: z.literal('not-measured').describe('Nobody measured it.'),
+    shows: sentence.optional().describe('What it raises, and where the code stands.'),
+    note: sentence.optional().describe('What is known all the same.'),
+  }),
 ]);
 
 const lookalike = z
   .strictObject({
     ref: errorRef.optional().describe('A page of ours.'),
     code: code.optional().describe('A code without a page of ours; then its official address.'),
-    address: address.optional(),
+    address: address.optional().describe('The official address of that code.'),
     status: z.string().optional().describe('Its status, for a code without a page.'),
     tellApart: atMost(25).describe('The one thing on the reader’s screen that differs. Never a definition.'),
   })
@@ -116,11 +121,17 @@ export const error = z
     concept: id.describe('The failure behind the code.'),
     aliases: z.array(alias).default([]).describe('Names that mean this error alone.'),
     seenAs: z.array(seenAs).default([]).describe('Classes and envelopes that it shares with other errors.'),
-    messages: z.array(message).default([]),
+    messages: z.array(message).default([]).describe('The texts as printed.'),
     contexts: z.array(sentence).default([]).describe('Lines printed beside the message that name what it does not, with {named} parts.'),
     raisedBy: z.array(operation).default([]).describe('Operations or statements that raise it.'),
     notRaisedBy: z
-      .array(z.strictObject({ operation: sentence, instead: sentence, ...proved }))
+      .array(
+        z.strictObject({
+          operation: sentence.describe('The operation or statement, in the vendor’s name.'),
+          instead: sentence.describe('What comes out instead.'),
+          ...proved,
+        }),
+      )
       .default([])
       .describe('What looks as if it should raise it.'),
     sdkRetries: z.array(sdkRetry).default([]).describe('What each SDK or driver does by itself.'),
@@ -129,11 +140,11 @@ export const error = z
       .min(1, 'Name at least one neighbour, so that a reader on the wrong page finds the way out.')
       .max(8)
       .describe('Errors that look alike: each by ref, or by code and address.'),
-    timeline: timeline.optional(),
-    surprise: surprise.optional(),
+    timeline: timeline.optional().describe('The error as a picture: who did what in which order.'),
+    surprise: surprise.optional().describe('What nobody expects of it and we measured.'),
     questions: questions.default([]),
     since: z
-      .strictObject({ version: sentence, ...proved })
+      .strictObject({ version: sentence.describe('Product and version.'), ...proved })
       .optional()
       .describe('Since which version it exists; only with a source.'),
     observedOn: z.array(sentence).default([]).describe('Versions on which we saw it; not the same as since.'),

@@ -95,7 +95,10 @@ export const sources = z
   .describe('What the page rests on: each source one claim, one address a reader can open.');
 
 /** A question a reader really asks, with an answer that fits no other page. */
-export const questions = z.array(z.strictObject({ ask: sentence, answer: atMost(90) })).max(6);
+export const questions = z
+  .array(z.strictObject({ ask: sentence.describe('As a reader would ask it.'), answer: atMost(90).describe('At most 90 words.') }))
+  .max(6)
+  .describe('Questions that readers really ask, each with an answer that fits no other page.');
 
 /** What every written page says about itself. */
 export const signed = {

@@ -4,7 +4,7 @@ import { atMost, errorRef, id, questions, sentence, signed, verdicts } from './f
 const exit = z
   .strictObject({
     say: atMost(35).describe('What to do, or what it is.'),
-    verdict: z.enum(verdicts).optional(),
+    verdict: z.enum(verdicts).optional().describe('What the caller may do with the same request then.'),
     error: errorRef.optional().describe('Ends at this error page.'),
     concept: id.optional().describe('Ends at this concept.'),
     step: id.optional().describe('Ends at a Procedure of this page.'),

@@ -11,7 +11,11 @@ const recognise = {
 };
 
 /** One service of a provider; its key is the second part of an error's address and never changes. */
-const service = z.strictObject({ name: z.string(), summary: atMost(30), ...recognise });
+const service = z.strictObject({
+  name: z.string().describe('As the vendor writes it.'),
+  summary: atMost(30).describe('How its errors look, in a sentence.'),
+  ...recognise,
+});
 
 /** How the services of one protocol answer; for services that the catalogue knows and nobody has described. */
 const protocol = z.strictObject({

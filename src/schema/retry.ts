@@ -12,14 +12,35 @@ const shared = {
     .describe('Why, from the state of the server, not from opinion.'),
   basis: basis.describe('The source of the verdict, or rule-of-thumb when we inferred it.'),
   wait: z
-    .array(z.strictObject({ for: sentence.optional().describe('When it depends: which case.'), least: duration, most: duration, basis }))
+    .array(
+      z.strictObject({
+        for: sentence.optional().describe('When it depends: which case.'),
+        least: duration.describe('The shortest wait: 250 ms, 5 s, or 0.'),
+        most: duration.describe('The longest wait.'),
+        basis,
+      }),
+    )
     .default([])
     .describe('How long to wait before the next try; empty when no wait is needed.'),
-  attempts: z.strictObject({ most: z.int().min(0).max(20), then: sentence.describe('What to do when they are used up.'), basis }).optional(),
+  attempts: z
+    .strictObject({
+      most: z.int().min(0).max(20).describe('How many tries in all, the first one included.'),
+      then: sentence.describe('What to do when they are used up.'),
+      basis,
+    })
+    .optional()
+    .describe('When to stop trying.'),
   idempotency: sentence.optional().describe('What must hold so that a retry does the work once only.'),
   disagrees: sentence.optional().describe('Why the verdict is right where a vendor’s package says otherwise.'),
   exceptions: z
-    .array(z.strictObject({ operation: sentence, verdict, because: sentence, source: sourceId }))
+    .array(
+      z.strictObject({
+        operation: sentence.describe('The operation, in the vendor’s name.'),
+        verdict,
+        because: sentence.describe('Why it is another one here.'),
+        source: sourceId,
+      }),
+    )
     .default([])
     .describe('Operations for which another verdict holds.'),
 };
@@ -49,7 +70,8 @@ export const severalVerdicts = z.strictObject(
         }),
       )
       .min(2, 'A verdict that depends has at least two cases.')
-      .max(7),
+      .max(7)
+      .describe('What decides, each case with its verdict.'),
     ...shared,
   },
   { error: notBoth },
