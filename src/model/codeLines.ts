@@ -47,9 +47,20 @@ const numbersOf = (same: Catalogued[]): string[] => {
   return unique(same.map(({ row }) => (row.number === undefined ? undefined : differ && row.part ? `${row.number} (${row.part})` : String(row.number))));
 };
 
+/** The page of each row that has one: asked for by every list of codes, made once for each graph. */
+const kept = new WeakMap<Graph, Map<Catalogued['row'], ErrorEntry>>();
+const pagedRows = (graph: Graph): Map<Catalogued['row'], ErrorEntry> => {
+  const found = kept.get(graph) ?? new Map(all(graph, 'error').flatMap((error) => rowsOfError(graph, error).map(({ row }) => [row, error] as const)));
+  kept.set(graph, found);
+  return found;
+};
+
+/** Made once: a collator for each comparison costs more than all the rest of a list. */
+const order = new Intl.Collator('en', { numeric: true });
+
 /** The lines of an owner, those with a page of their own first, then by code. */
 export const codeLines = (graph: Graph, rows: Catalogued[]): CodeLine[] => {
-  const paged = new Map(all(graph, 'error').flatMap((error) => rowsOfError(graph, error).map(({ row }) => [row, error] as const)));
+  const paged = pagedRows(graph);
   const lines = [...Map.groupBy(rows, ({ row }) => row.code)].map(([code, same]): CodeLine => {
     const error = same.map(({ row }) => paged.get(row)).find((one) => one && ownerOf(one.id) === same[0]?.shelf.of);
     const plain = nameAddress(code);
@@ -68,7 +79,7 @@ export const codeLines = (graph: Graph, rows: Catalogued[]): CodeLine[] => {
       parts: unique(same.map(({ row }) => row.part)),
     };
   });
-  return lines.toSorted((a, b) => Number(Boolean(b.error)) - Number(Boolean(a.error)) || a.code.localeCompare(b.code, 'en', { numeric: true }));
+  return lines.toSorted((a, b) => Number(Boolean(b.error)) - Number(Boolean(a.error)) || order.compare(a.code, b.code));
 };
 
 /** Where a row stands on the page of its owner. */

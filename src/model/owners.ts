@@ -18,8 +18,20 @@ export interface Whereabouts {
   requestId: string | undefined;
 }
 
+/** Asked for by every row of every name: made once for each graph and owner. */
+const kept = new WeakMap<Graph, Map<string, Whereabouts>>();
+
 /** Owner, host patterns and request id of a row, as the pages of its service and provider have them. */
 export const whereabouts = (graph: Graph, { shelf }: Catalogued): Whereabouts => {
+  const owners = kept.get(graph) ?? new Map<string, Whereabouts>();
+  kept.set(graph, owners);
+  const key = `${shelf.of} ${shelf.name}`;
+  const found = owners.get(key) ?? lookedUp(graph, shelf);
+  owners.set(key, found);
+  return found;
+};
+
+const lookedUp = (graph: Graph, shelf: Catalogued['shelf']): Whereabouts => {
   const [provider = '', service] = shelf.of.split('/');
   const house = find(graph, 'provider', provider);
   if (!house) return { owner: shelf.name, provider, hosts: [], requestId: undefined };
