@@ -12,6 +12,7 @@ export { layoutAnchors } from './links.ts';
 export { type Bearer, type Name, nameAddress, names, soleBearer } from './names.ts';
 export type { Component, Fence, Outline, Section, Spot } from './outline.ts';
 export { ownerName, type Whereabouts, whereabouts } from './owners.ts';
+export * from './placeholder.ts';
 export type { Draft, Place, Problem, Shelf } from './problem.ts';
 export { graphOnShelf, misplaced, problemsOf, registerFile, registerWith } from './problems.ts';
 export { didYouMean, meant } from './refusals.ts';

@@ -1,4 +1,5 @@
 import type { ShikiTransformer } from 'shiki';
+import { placeholder, placeholders } from '#model';
 import { commandPieces } from '#schema';
 
 type Root = Parameters<NonNullable<ShikiTransformer['code']>>[0];
@@ -20,13 +21,10 @@ const classes: Record<string, string> = {
 const text = (value: string): Child => ({ type: 'text', value });
 const element = (tagName: string, className: string, children: Child[]): Child => ({ type: 'element', tagName, properties: { class: className }, children });
 
-/** <resource-group> as RESOURCE_GROUP: pasted with its brackets a shell would read a file of that name. */
-const placeholder = (name: string): string => name.slice(1, -1).toUpperCase().replaceAll('-', '_');
-
 /** A command as nodes: placeholders marked, an option kept on one line with its value, so that the command wraps between options. */
 export const commandNodes = (command: string): Child[] => {
   const withPlaceholders = (part: string): Child[] =>
-    part.split(/(<[a-z][a-z0-9-]*>)/).flatMap((piece, at) => (piece === '' ? [] : at % 2 ? [element('i', 'ph', [text(placeholder(piece))])] : [text(piece)]));
+    part.split(placeholders).flatMap((piece, at) => (piece === '' ? [] : at % 2 ? [element('i', 'ph', [text(placeholder(piece))])] : [text(piece)]));
   return command
     .split(commandPieces)
     .flatMap((part, at) => (part === '' ? [] : at % 2 && part.length <= 43 ? [element('span', 'tok', withPlaceholders(part))] : withPlaceholders(part)));
