@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +7,7 @@ import { graphOnShelf } from '#model';
 import type { Form, Material } from '#publish/form';
 import { forms } from '#publish/forms';
 import { readDisk } from '#read/disk';
+import { site } from '#site';
 
 /** Files written at a time. */
 const batch = 200;
@@ -17,10 +19,10 @@ const batch = 200;
 export const machineForms = (): AstroIntegration => {
   let root = '';
   let link: Material['link'] = (address) => address;
-  const material = (): Material => {
+  const material = (html: Material['html']): Material => {
     const { shelf } = readDisk(root);
     const bodies = new Map(shelf.drafts.flatMap(({ kind, id, body }) => (body === undefined ? [] : [[`${kind} ${id}`, body] as const])));
-    return { graph: graphOnShelf(shelf), bodies, register: shelf.register, link };
+    return { graph: graphOnShelf(shelf), bodies, register: shelf.register, fixed: shelf.fixed, site, html, link };
   };
   return {
     name: 'faultbook:forms',
@@ -34,21 +36,21 @@ export const machineForms = (): AstroIntegration => {
         server.middlewares.use(async (request, response, next) => {
           const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
           if (!/\.\w+$/.test(path) || /^\/(@|src|node_modules)/.test(path)) return next();
-          const form = forms(material()).get(path);
+          const page = async (address: string) => (await fetch(`http://${request.headers.host}${address}`)).text();
+          const form = forms(material(page)).get(path);
           if (!form) return next();
           response.setHeader('content-type', form.type);
           response.end(await form.body());
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const made = [...forms(material()).values()];
-        const write = async ({ address, body }: Form) => {
-          const place = join(fileURLToPath(dir), address);
-          await mkdir(dirname(place), { recursive: true });
-          await writeFile(place, await body());
-        };
+        const began = performance.now();
+        const out = fileURLToPath(dir);
+        const made = [...forms(material((address) => readFile(join(out, address, 'index.html'), 'utf8'))).values()];
+        for (const folder of new Set(made.map(({ address }) => dirname(join(out, address))))) mkdirSync(folder, { recursive: true });
+        const write = async ({ address, body }: Form) => writeFile(join(out, address), await body());
         for (let at = 0; at < made.length; at += batch) await Promise.all(made.slice(at, at + batch).map(write));
-        logger.info(`${made.length} forms for machines`);
+        logger.info(`${made.length} forms for machines in ${((performance.now() - began) / 1000).toFixed(1)} s`);
       },
     },
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareEntry, conceptEntry, errorEntry, graphWith, playbookEntry, providerEntry } from '../tests/fixtures.ts';
-import { addressOf, allAddresses, serviceAddress, shortAddress, statusAddress } from './addresses.ts';
+import { addressOf, allAddresses, cardOf, serviceAddress, shortAddress, statusAddress, twinsOf } from './addresses.ts';
 
 test('the address of a page says kind and id, and ends in a slash', () => {
   assert.equal(addressOf({ kind: 'error', id: 'azure/storage/Busy' }), '/errors/azure/storage/Busy/');
@@ -13,6 +13,13 @@ test('the address of a page says kind and id, and ends in a slash', () => {
 test('who cuts an address short finds the list: provider and service are the folders of their errors', () => {
   assert.equal(addressOf({ kind: 'provider', id: 'azure' }), '/errors/azure/');
   assert.equal(serviceAddress('azure', 'storage'), '/errors/azure/storage/');
+});
+
+test('a page has Markdown and JSON at its own address, also one whose name has a dot, and the home page', () => {
+  assert.deepEqual(twinsOf('/errors/http/409/'), { markdown: '/errors/http/409.md', json: '/errors/http/409.json' });
+  assert.deepEqual(twinsOf('/e/a.b.StaleException/'), { markdown: '/e/a.b.StaleException.md', json: '/e/a.b.StaleException.json' });
+  assert.deepEqual(twinsOf('/'), { markdown: '/index.md', json: '/index.json' });
+  assert.equal(cardOf('55P03'), '/e/55P03.txt');
 });
 
 test('the short address is made from the code alone, with dots for colons', () => {

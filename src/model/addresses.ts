@@ -23,6 +23,15 @@ export const captureAddress = (error: string): string => `/captures/${error}/`;
 /** The errors that were made to happen, by id. */
 export const capturedErrors = ({ transcripts }: Graph): string[] => [...new Set(transcripts.map(({ head }) => head.of))].toSorted();
 
+/** The same page for machines: /a/b/ has /a/b.md and /a/b.json, the home page /index.md and /index.json. */
+export const twinsOf = (address: string): { markdown: string; json: string } => {
+  const plain = address === '/' ? '/index' : address.replace(/\/$/, '');
+  return { markdown: `${plain}.md`, json: `${plain}.json` };
+};
+
+/** The thirty-second card of a name: /e/X/ has /e/X.txt. */
+export const cardOf = (name: string): string => `/e/${name}.txt`;
+
 /** Every page the site has, given the addresses that no content makes; sorted. */
 export const allAddresses = (graph: Graph, fixed: readonly string[]): string[] =>
   [

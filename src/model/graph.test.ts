@@ -13,6 +13,7 @@ import {
   guidesFor,
   helpForConcept,
   httpStatuses,
+  lookalikesOf,
   nearConcepts,
   playbooksFor,
   relations,
@@ -167,4 +168,13 @@ test('every field that names an entry is a relation, with its place', () => {
     'tree.2.no.error → error http/409',
   ]);
   assert.deepEqual(written(providerEntry('x')), []);
+});
+
+test('an error knows which others name it as a look-alike', () => {
+  const [a, b] = [errorEntry('pg/A'), errorEntry('pg/B', { lookalikes: [{ ref: 'pg/A', tellApart: 'The number.' }] })];
+  assert.deepEqual(
+    lookalikesOf(graphWith(a, b), 'pg/A').map(({ id }) => id),
+    ['pg/B'],
+  );
+  assert.deepEqual(lookalikesOf(graphWith(a, b), 'pg/B'), []);
 });

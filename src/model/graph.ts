@@ -73,6 +73,9 @@ export const helpForConcept = (graph: Graph, id: string): (CompareEntry | Playbo
   ];
 };
 
+/** The errors that name this one as a look-alike. */
+export const lookalikesOf = (graph: Graph, id: string): ErrorEntry[] => all(graph, 'error').filter(({ data }) => data.lookalikes.some(({ ref }) => ref === id));
+
 /** The errors of a provider or, with a service, of that service alone; without service the ones that have none come first. */
 export const errorsAt = (graph: Graph, provider: string, service?: string): ErrorEntry[] =>
   all(graph, 'error')

@@ -16,6 +16,12 @@ export interface Material {
   bodies: ReadonlyMap<string, string>;
   /** Every address ever published. */
   register: readonly string[];
+  /** Addresses of pages that no content makes. */
+  fixed: readonly string[];
+  /** The site’s name, and what it is in a sentence. */
+  site: { name: string; tagline: string };
+  /** The HTML of a page that only its template knows. */
+  html(address: string): Promise<string>;
   /** An address of the site as others write it: with the host where SITE names one, and below the base path. */
   link(address: string): string;
 }

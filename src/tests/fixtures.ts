@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import { type CatalogueSource, type Draft, type Graph, graphOf, type Outline, type Shelf } from '#model';
+import type { Material } from '#publish/form';
 import { type CatalogueData, type CatalogueShelf, compare, concept, error, type Kind, playbook, provider } from '#schema';
 
 type Fields = Record<string, unknown>;
@@ -199,3 +200,19 @@ export const issuesOf = (schema: z.ZodType, data: unknown): string[] => {
   };
   return schema.safeParse(data).error?.issues.flatMap((issue) => tell(issue, [])) ?? [];
 };
+
+/** A page about the site, as a template prints it. */
+export const textHtml =
+  '<html><head><title>About · Faultbook</title><meta name="description" content="What it is &amp; is not."></head><body><main><nav>Home</nav><h1>About</h1><p>See <a href="/errors/">all errors</a> or <a href="#more">below</a>.</p><h2 id="more">More</h2><pre tabindex="0">a: &lt;b&gt;</pre></main></body></html>';
+
+/** What forms are made of: this graph, these bodies by kind and id; all pages that only a template knows are one and the same. */
+export const materialOf = (graph: Graph, bodies: Record<string, string> = {}, rest: Partial<Material> = {}): Material => ({
+  graph,
+  bodies: new Map(Object.entries(bodies)),
+  register: [],
+  fixed: ['/'],
+  site: { name: 'Faultbook', tagline: 'An error reference for engineers on call.' },
+  html: async () => textHtml,
+  link: (address) => `https://faults.example/docs${address}`,
+  ...rest,
+});
