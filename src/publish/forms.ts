@@ -1,7 +1,9 @@
 import type { Form, Material } from './form.ts';
+import { schemas } from './schemas.ts';
+import { jsonTwins } from './twins/json.ts';
 
 /** Each makes one sort of form. */
-const makers: ((material: Material) => Form[])[] = [];
+const makers: ((material: Material) => Form[])[] = [jsonTwins, schemas];
 
 /** Every form of the site. Two at one address are a fault of ours, and refused by name. */
 export const forms = (material: Material): Map<string, Form> => {
