@@ -1,10 +1,11 @@
 import type { Form, Material } from './form.ts';
 import { schemas } from './schemas.ts';
+import { cards } from './twins/cards.ts';
 import { jsonTwins } from './twins/json.ts';
 import { markdownTwins } from './twins/markdown.ts';
 
 /** Each makes one sort of form. */
-const makers: ((material: Material) => Form[])[] = [jsonTwins, markdownTwins, schemas];
+const makers: ((material: Material) => Form[])[] = [jsonTwins, markdownTwins, cards, schemas];
 
 /** Every form of the site. Two at one address are a fault of ours, and refused by name. */
 export const forms = (material: Material): Map<string, Form> => {
