@@ -1,11 +1,13 @@
 import type { Form, Material } from './form.ts';
 import { schemas } from './schemas.ts';
+import { api } from './twins/api.ts';
 import { cards } from './twins/cards.ts';
 import { jsonTwins } from './twins/json.ts';
+import { llms } from './twins/llms.ts';
 import { markdownTwins } from './twins/markdown.ts';
 
 /** Each makes one sort of form. */
-const makers: ((material: Material) => Form[])[] = [jsonTwins, markdownTwins, cards, schemas];
+const makers: ((material: Material) => Form[])[] = [jsonTwins, markdownTwins, cards, api, schemas, llms];
 
 /** Every form of the site. Two at one address are a fault of ours, and refused by name. */
 export const forms = (material: Material): Map<string, Form> => {
