@@ -11,7 +11,7 @@ export const compareMarkdown = (material: Material, guide: CompareEntry): string
   const { data } = guide;
   const ground = groundOfEntry(material.link, guide);
   const conclusion = ({ say, side, verdict }: (typeof data.decide)[number]['yes']) =>
-    [side && `**${sideOf(guide, side)}.**`, ended(says(say, ground)), verdict && `${verdictWord[verdict]}.`].filter(Boolean).join(' ');
+    [side && `**${sideOf(guide, side)}.**`, ended(says(say, ground)), verdict && `May I retry? ${verdictWord[verdict]}.`].filter(Boolean).join(' ');
   return blocks(
     `# ${data.title}`,
     `> ${says(data.summary, ground)}`,

@@ -1,4 +1,4 @@
-import { type Catalogued, marksOf, type Name, packagesOf, rowAddress, statusesOf, whereabouts } from '#model';
+import { type Catalogued, inFamily, marksOf, type Name, packagesOf, rowAddress, statusesOf, whereabouts } from '#model';
 import type { Material } from '../form.ts';
 import { blocks, code, type Ground, linked, list, plainly, says, table, under } from './prose.ts';
 
@@ -18,7 +18,7 @@ export const declaredBlock = (material: Material, name: Name, ground: Ground): s
     under(
       'Who uses this name',
       table(
-        ['Service', 'Code', 'Class or name', 'Status', 'Host', 'Request id', 'The package says'],
+        ['Service', 'Code', 'Class or name', 'Status', 'Host', 'Request id', 'Operations', 'The package says'],
         rows.map(({ one, owner, hosts, requestId }) => [
           linked(plainly(owner), rowAddress(one), ground),
           differs ? code(one.row.code) : '',
@@ -26,14 +26,16 @@ export const declaredBlock = (material: Material, name: Name, ground: Ground): s
           statusesOf(one).join(', ') || one.row.sqlstate,
           hosts.slice(0, 2).map(code).join(', '),
           requestId ? says(requestId, ground) : '',
+          one.row.operations ? String(one.row.operations.length) : '',
           [one.row.part, ...marksOf(one)].filter(Boolean).join('; '),
         ]),
       ),
       from(name.rows),
     ),
-    under(
-      'Operations that raise it',
-      list(rows.flatMap(({ one, owner }) => (one.row.operations?.length ? [`${plainly(owner)}: ${one.row.operations.map(code).join(', ')}`] : []))),
-    ),
+    inFamily(name.name) &&
+      under(
+        'Operations that raise it',
+        list(rows.flatMap(({ one, owner }) => (one.row.operations?.length ? [`${plainly(owner)}: ${one.row.operations.map(code).join(', ')}`] : []))),
+      ),
   );
 };

@@ -16,7 +16,7 @@ const graph = {
     providerEntry('cloud'),
     providerEntry('http'),
   ),
-  catalogue: [catalogueOf([{ of: 'cloud/queue', name: 'Queue_v2', codes: [{ code: 'QueueBusy', status: [409], operations: ['Put'] }] }])],
+  catalogue: [catalogueOf([{ of: 'cloud/queue', name: 'Queue_v2', codes: [{ code: 'QueueInUse', status: [409], operations: ['Put'] }] }])],
 };
 const material = materialOf(graph, { 'error cloud/storage/Stale': '## Fix\n\nRead.[^docs]\n' }, { fixed: ['/', '/errors/', '/about/'] });
 const text = async (address: string) =>
@@ -57,10 +57,10 @@ test('guides, playbooks and concepts begin with their answer', async () => {
 test('a page of rows is a table, and names its packages', async () => {
   assert.match(
     await text('/errors/cloud/queue.md'),
-    /# Errors of Queue_v2[\s\S]*\| \[`QueueBusy`\]\(https:\/\/faults\.example\/docs\/e\/QueueBusy\/\) \| 409 \| 1 \|\n\nFrom example 1\.2\.3\./,
+    /# Errors of Queue_v2[\s\S]*\| \[`QueueInUse`\]\(https:\/\/faults\.example\/docs\/e\/QueueInUse\/\) \| 409 \| 1 \|\n\nFrom example 1\.2\.3\./,
   );
-  const name = await text('/e/QueueBusy.md');
-  assert.match(name, /\[Queue_v2\]\(https:\/\/faults\.example\/docs\/errors\/cloud\/queue\/#QueueBusy\)/);
+  const name = await text('/e/QueueInUse.md');
+  assert.match(name, /\[Queue_v2\]\(https:\/\/faults\.example\/docs\/errors\/cloud\/queue\/#QueueInUse\)/);
   assert.match(name, /- Queue_v2: `Put`/);
   assert.match(
     await text('/e/Stale.md'),
