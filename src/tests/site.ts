@@ -75,5 +75,6 @@ export const others = [
   '/errors/aws/organizations/',
   '/report-a-correction/',
   '/link-to-us/',
+  '/for-machines/',
   '/404.html',
 ];

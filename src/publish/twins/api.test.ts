@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalogueOf, conceptEntry, errorEntry, graphWith, materialOf, providerEntry } from '../../tests/fixtures.ts';
 import { catalogueFiles, index, lookup } from './api.ts';
-import { changedOn } from './parts.ts';
 
 const error = errorEntry('cloud/storage/Stale', {
   aliases: [{ name: 'StaleException', kind: 'class', where: 'SDK', proof: 'docs', source: 'docs' }],
@@ -46,9 +45,4 @@ test('the catalogue names a file for each provider, which has all its rows', () 
       ['/api/v1/catalogue/http.json', 1],
     ],
   );
-});
-
-test('a page changed on the last day of its log, else on the day of its review', () => {
-  assert.equal(changedOn({ reviewed: '2026-11-21', changes: [{ on: '2026-11-20' }, { on: '2026-11-25' }] }), '2026-11-25');
-  assert.equal(changedOn({ reviewed: '2026-11-21' }), '2026-11-21');
 });

@@ -3,7 +3,8 @@ import { addressOf, all, allRows, cardOf, type Entry, nameAddress, ownerName, pl
 import type { apiCatalogue, apiCatalogueProvider, apiIndex, apiLookup } from '#schema';
 import type { Form, Material } from '../form.ts';
 import { schemaAddress } from '../schemas.ts';
-import { changedOn, codeRow } from './parts.ts';
+import { changedOn } from './history.ts';
+import { codeRow } from './parts.ts';
 import { titleOf } from './references.ts';
 
 const head = ({ link }: Material, name: Parameters<typeof schemaAddress>[0]) => ({ $schema: link(schemaAddress(name)), apiVersion: 1 as const });

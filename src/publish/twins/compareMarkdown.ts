@@ -1,5 +1,6 @@
 import { addressOf, type CompareEntry, coveredBy, verdictWord } from '#model';
 import type { Material } from '../form.ts';
+import { changeBlock } from './history.ts';
 import { bodyBlock, closing, days, ended, served, toPage, verdictCell } from './markdownParts.ts';
 import { blocks, code, groundOfEntry, says, table, under } from './prose.ts';
 
@@ -57,6 +58,7 @@ export const compareMarkdown = (material: Material, guide: CompareEntry): string
     ),
     bodyBlock(material, guide, ground),
     closing(data, ground),
+    changeBlock(data, ground),
     served(graph, coveredBy(guide), ground),
   );
 };

@@ -1,5 +1,6 @@
 import { type ConceptEntry, errorsOfConcept, helpForConcept, nearConcepts, ownerName, statusWord, verdictWord } from '#model';
 import type { Material } from '../form.ts';
+import { changeBlock } from './history.ts';
 import { bodyBlock, closing, days, ended, entryLink, timelineBlock, verdictCell } from './markdownParts.ts';
 import { blocks, code, groundOfEntry, list, says, table, under } from './prose.ts';
 
@@ -45,6 +46,7 @@ export const conceptMarkdown = (material: Material, concept: ConceptEntry): stri
     ),
     bodyBlock(material, concept, ground),
     closing(data, ground),
+    changeBlock(data, ground),
     under('Go on with', list([...helpForConcept(graph, id), ...nearConcepts(graph, concept)].map((one) => entryLink(one, ground)))),
   );
 };

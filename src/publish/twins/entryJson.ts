@@ -29,7 +29,8 @@ import {
 } from '#model';
 import type { PageTwin, TwinOf, TwinSection } from '#schema';
 import type { Material } from '../form.ts';
-import { captured, changedOn, codeRow, conceptRows, ownedBy, transcriptsOf } from './parts.ts';
+import { changedOn } from './history.ts';
+import { captured, codeRow, conceptRows, ownedBy, transcriptsOf } from './parts.ts';
 import { plain } from './plain.ts';
 import { titleOf, toEntry, toIds, toService } from './references.ts';
 import { resolved } from './resolved.ts';

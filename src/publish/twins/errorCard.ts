@@ -1,6 +1,7 @@
 import { addressOf, asPasted, type ErrorEntry, find, type Graph, ownerName, statusKind, statusWord, verdictMeans, verdictWord } from '#model';
 import type { Material } from '../form.ts';
 import { columns, commandLines, labelled } from './columns.ts';
+import { retiredWords } from './history.ts';
 import { plain } from './plain.ts';
 
 /** Lines of a card: what a terminal shows without scrolling. */
@@ -44,10 +45,12 @@ const lookalikes = (graph: Graph, { data }: ErrorEntry, lines: number): string[]
 export const errorCard = ({ graph, link }: Pick<Material, 'graph' | 'link'>, error: ErrorEntry, name = error.data.code): string[] => {
   const { data } = error;
   const { command, language, tool, needs, read } = data.firstLook;
+  const retired = retiredWords(data, { link });
   const way = (because: number, reading: number, others: number, what: number) => (): string[] => [
     ...titled(data.code, ownerName(graph, error.id)),
     ...(name === data.code ? [] : labelled('', `also called ${name}`)),
     ...labelled('', [data.title, statuses(error)].filter(Boolean).join('. '), 2),
+    ...(retired ? labelled('RETIRED', retired, 2) : []),
     ...labelled('WHAT', plain(data.summary), what),
     ...retryLines(error, because, others),
     ...labelled('LOOK', `${tool}, needs ${needs.replace(/^none\b/, 'nothing')}`, 2),

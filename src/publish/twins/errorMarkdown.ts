@@ -18,8 +18,9 @@ import type { ErrorData } from '#schema';
 import type { Material } from '../form.ts';
 import { errorTables, sdkWords } from './errorTables.ts';
 import { commandLine } from './fences.ts';
+import { changeBlock, changedOn, retiredBlock } from './history.ts';
 import { bodyBlock, closing, ended, entryLink, timelineBlock, toPage, verdictBlock, verdictIn } from './markdownParts.ts';
-import { changedOn, transcriptsOf } from './parts.ts';
+import { transcriptsOf } from './parts.ts';
 import { blocks, code, type Ground, groundOfEntry, linked, list, says, table, under } from './prose.ts';
 
 const owner = ({ graph, link }: Material, { id }: ErrorEntry): string => {
@@ -103,6 +104,7 @@ export const errorMarkdown = (material: Material, error: ErrorEntry): string => 
   return blocks(
     `# ${code(data.code)}: ${data.title}`,
     `> ${says(data.summary, ground)}`,
+    retiredBlock(data, ground),
     verdictBlock(data.retry, graph, ground),
     `**In short:** ${says(data.quickAnswer, ground)}`,
     facts(material, error, ground),
@@ -112,6 +114,7 @@ export const errorMarkdown = (material: Material, error: ErrorEntry): string => 
     bodyBlock(material, error, ground),
     errorTables(data, ground),
     closing(data, ground),
+    changeBlock(data, ground),
     under(
       'Go on with',
       list(

@@ -1,7 +1,7 @@
 import { addressOf, type Entry, type ErrorEntry, find, type Graph, ownerName, shortProof, sourceWord, verdictWord } from '#model';
 import type { Proof, Retry, Source, Timeline, Verdict } from '#schema';
 import type { Material } from '../form.ts';
-import { changedOn } from './parts.ts';
+import { changedOn } from './history.ts';
 import { blocks, code, type Ground, linked, list, says, table, under } from './prose.ts';
 import { titleOf } from './references.ts';
 import { writtenSections } from './written.ts';

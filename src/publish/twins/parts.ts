@@ -69,6 +69,3 @@ export const recognition = ({ envelope, requestId, hosts, index, source }: Omit<
 /** The sources that the page of a service rests on: all of a described one, else what tells how it answers. */
 export const sourcesOf = ({ data }: ProviderEntry, { summary, source }: ServicePage) =>
   summary ? data.sources : data.sources.filter(({ id }) => id === source);
-
-/** The day on which a page last changed in substance: of its change log, else of its review. */
-export const changedOn = ({ reviewed, changes }: { reviewed: string; changes?: readonly { on: string }[] }): string => changes?.at(-1)?.on ?? reviewed;

@@ -1,5 +1,6 @@
 import { type PlaybookEntry, verdictWord } from '#model';
 import type { Material } from '../form.ts';
+import { changeBlock } from './history.ts';
 import { bodyBlock, closing, days, ended, served, toPage } from './markdownParts.ts';
 import { blocks, groundOfEntry, list, says, under } from './prose.ts';
 
@@ -37,6 +38,7 @@ export const playbookMarkdown = (material: Material, playbook: PlaybookEntry): s
     ),
     bodyBlock(material, playbook, ground),
     closing(data, ground),
+    changeBlock(data, ground),
     served(graph, data.covers, ground),
   );
 };

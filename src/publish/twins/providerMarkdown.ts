@@ -2,6 +2,7 @@ import { addressOf, codeLines, errorsAt, type ProviderEntry, rowsOf, type Servic
 import type { Source } from '#schema';
 import type { Material } from '../form.ts';
 import { from } from './declaredMarkdown.ts';
+import { changeBlock } from './history.ts';
 import { ended, entryLink, errorsUnder, sourceList } from './markdownParts.ts';
 import { conceptRows, ownedBy, sourcesOf } from './parts.ts';
 import { blocks, code, type Ground, groundOf, linked, list, plainly, says, table, under } from './prose.ts';
@@ -73,6 +74,7 @@ export const providerMarkdown = (material: Material, provider: ProviderEntry): s
     codeTable(material, id),
     conceptTable(material, id, 'What it calls each failure'),
     sourceList(data.sources, ground),
+    changeBlock(data, ground),
   );
 };
 
