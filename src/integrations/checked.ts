@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { problemsOf } from '#model';
 import { placed, report } from '#publish/report';
-import { readDisk } from '#read/disk';
+import { freshReading } from './reading.ts';
 
 /** `astro build` fails on the same problems as `npm run check`: Astro alone lets dangling references and duplicate ids pass. */
 export const checked = (): AstroIntegration => {
@@ -14,7 +14,7 @@ export const checked = (): AstroIntegration => {
         root = fileURLToPath(config.root);
       },
       'astro:build:start': () => {
-        const reading = readDisk(root);
+        const reading = freshReading(root);
         const problems = placed([...reading.broken, ...problemsOf(reading.shelf)], reading);
         if (problems.length > 0)
           throw new Error(

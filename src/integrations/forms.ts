@@ -6,8 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { graphOnShelf } from '#model';
 import type { Form, Material } from '#publish/form';
 import { forms } from '#publish/forms';
-import { readDisk } from '#read/disk';
+import type { Reading } from '#read/disk';
 import { site } from '#site';
+import { freshReading, keptReading } from './reading.ts';
 
 /** Files written at a time. */
 const batch = 200;
@@ -19,8 +20,7 @@ const batch = 200;
 export const machineForms = (): AstroIntegration => {
   let root = '';
   let link: Material['link'] = (address) => address;
-  const material = (html: Material['html']): Material => {
-    const { shelf } = readDisk(root);
+  const material = ({ shelf }: Reading, html: Material['html']): Material => {
     const bodies = new Map(shelf.drafts.flatMap(({ kind, id, body }) => (body === undefined ? [] : [[`${kind} ${id}`, body] as const])));
     return { graph: graphOnShelf(shelf), bodies, register: shelf.register, fixed: shelf.fixed, site, html, link };
   };
@@ -37,7 +37,7 @@ export const machineForms = (): AstroIntegration => {
           const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
           if (!/\.\w+$/.test(path) || /^\/(@|src|node_modules)/.test(path)) return next();
           const page = async (address: string) => (await fetch(`http://${request.headers.host}${address}`)).text();
-          const form = forms(material(page)).get(path);
+          const form = forms(material(freshReading(root), page)).get(path);
           if (!form) return next();
           response.setHeader('content-type', form.type);
           response.end(await form.body());
@@ -46,7 +46,7 @@ export const machineForms = (): AstroIntegration => {
       'astro:build:done': async ({ dir, logger }) => {
         const began = performance.now();
         const out = fileURLToPath(dir);
-        const made = [...forms(material((address) => readFile(join(out, address, 'index.html'), 'utf8'))).values()];
+        const made = [...forms(material(keptReading(root), (address) => readFile(join(out, address, 'index.html'), 'utf8'))).values()];
         for (const folder of new Set(made.map(({ address }) => dirname(join(out, address))))) mkdirSync(folder, { recursive: true });
         const write = async ({ address, body }: Form) => writeFile(join(out, address), await body());
         for (let at = 0; at < made.length; at += batch) await Promise.all(made.slice(at, at + batch).map(write));

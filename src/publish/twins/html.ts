@@ -22,7 +22,9 @@ const unescaped = (text: string): string =>
 
 /** What a reader of Markdown has no use for: the way back, controls of forms, what only a script fills. */
 const withoutControls = (html: string): string =>
-  html.replace(/<(script|style|template|form|nav|svg|button)\b[\s\S]*?<\/\1>/g, '').replace(/<noscript>|<\/noscript>/g, '');
+  html
+    .replace(/<(script|style|template|form|nav|svg|button)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<details\b[^>]*data-filters[\s\S]*?<\/details>|<noscript>|<\/noscript>/g, '');
 
 const withWholeLinks = (node: Node, page: string, link: Material['link']): Node => {
   const { url } = node;
