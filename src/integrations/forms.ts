@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { graphOnShelf } from '#model';
 import type { Form, Material } from '#publish/form';
 import { forms } from '#publish/forms';
+import { materialOf } from '#publish/material';
 import { readDisk } from '#read/disk';
 
 /** Files written at a time. */
@@ -17,11 +17,7 @@ const batch = 200;
 export const machineForms = (): AstroIntegration => {
   let root = '';
   let link: Material['link'] = (address) => address;
-  const material = (): Material => {
-    const { shelf } = readDisk(root);
-    const bodies = new Map(shelf.drafts.flatMap(({ kind, id, body }) => (body === undefined ? [] : [[`${kind} ${id}`, body] as const])));
-    return { graph: graphOnShelf(shelf), bodies, register: shelf.register, link };
-  };
+  const material = (): Material => materialOf(readDisk(root).shelf, link);
   return {
     name: 'faultbook:forms',
     hooks: {

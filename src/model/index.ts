@@ -5,13 +5,17 @@ export { type CatalogueChange, catalogueChanges, merged } from './catalogueChang
 export * from './entries.ts';
 export { evidenceAt, statusesIn } from './evidence.ts';
 export * from './facts.ts';
+export { formRules, formsBeside } from './formRules.ts';
+export { allFragments, type Fragments, fragmentsOf } from './fragments.ts';
 export * from './graph.ts';
 export { layoutAnchors } from './links.ts';
 export { type Bearer, type Name, nameAddress, names, soleBearer } from './names.ts';
 export type { Component, Fence, Outline, Section, Spot } from './outline.ts';
 export type { Draft, Place, Problem, Shelf } from './problem.ts';
-export { graphOnShelf, misplaced, problemsOf, registerFile, registerWith } from './problems.ts';
+export { graphOnShelf, misplaced, problemsOf } from './problems.ts';
+export { type Move, type MovedPart, movedParts, moves } from './redirects.ts';
 export { didYouMean, meant } from './refusals.ts';
+export * from './register.ts';
 export * from './services.ts';
 export { proofsIn } from './sourceProblems.ts';
 export { reasonOf } from './statuses.ts';

@@ -1,4 +1,5 @@
 import type { Graph } from '#model';
+import type { Redirect } from '#schema';
 
 /** A file that is no page: for scripts, terminals, readers of feeds, hosts. */
 export interface Form {
@@ -14,8 +15,10 @@ export interface Material {
   graph: Graph;
   /** The MDX body of each written page, by kind and id (`error azure/storage/ConditionNotMet`), without its front matter. */
   bodies: ReadonlyMap<string, string>;
-  /** Every address ever published. */
+  /** Every address of a page ever published. */
   register: readonly string[];
+  /** Where addresses went that are no page any more. */
+  redirects: readonly Redirect[];
   /** An address of the site as others write it: with the host where SITE names one, and below the base path. */
   link(address: string): string;
 }

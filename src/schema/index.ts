@@ -10,5 +10,6 @@ export { errorRef, id, type Proof, proofs, type Source, type Verdict, verdicts, 
 export { commandPieces } from './phoneLines.ts';
 export { type PlaybookData, playbook } from './playbook.ts';
 export { type ProviderData, provider, type Service } from './provider.ts';
+export { type Redirect, redirect } from './redirect.ts';
 export type { OneVerdict, Retry } from './retry.ts';
 export type { Timeline } from './timeline.ts';

@@ -54,6 +54,15 @@ export const casesFields = (fields: Fields = {}): Fields => ({
   ...fields,
 });
 
+export const messageFields = (fields: Fields = {}): Fields => ({
+  id: 'plain',
+  template: 'The blob {name} is busy.',
+  where: 'Response body',
+  proof: 'docs',
+  source: 'docs',
+  ...fields,
+});
+
 export const errorFields = (fields: Fields = {}): Fields => ({
   code: 'ConditionNotMet',
   title: 'Condition not met',
@@ -167,6 +176,9 @@ export const shelfOf = (drafts: Draft[], rest: Partial<Shelf> = {}): Shelf => ({
   files: new Map(),
   catalogue: [],
   register: [],
+  fragments: {},
+  forms: { rules: [], single: [] },
+  redirects: [],
   fixed: ['/'],
   ...rest,
 });
