@@ -11,6 +11,7 @@ import { redirectProblems } from './redirects.ts';
 import { didYouMean, refusals } from './refusals.ts';
 import { registerProblems } from './register.ts';
 import { relationProblems } from './relationProblems.ts';
+import { formerProblems, retiredProblems } from './retiredProblems.ts';
 import { sourceProblems } from './sourceProblems.ts';
 import { transcriptProblems } from './transcriptProblems.ts';
 import { transcriptsIn } from './transcripts.ts';
@@ -34,7 +35,15 @@ export const problemsOf = (shelf: Shelf): Problem[] => {
     ...sound.flatMap((one) => factProblems(one, graph)),
     ...sound.flatMap((one) => [...sourceProblems(one, one.draft.outline, shelf), ...evidenceProblems(one, one.draft.outline, shelf)]),
     ...transcriptProblems(shelf.files, graph),
-    ...(whole ? [...linkProblems(sound, graph, shelf), ...registerProblems(graph, shelf), ...redirectProblems(graph, shelf)] : []),
+    ...(whole
+      ? [
+          ...linkProblems(sound, graph, shelf),
+          ...registerProblems(graph, shelf),
+          ...redirectProblems(graph, shelf),
+          ...retiredProblems(sound, graph, shelf),
+          ...formerProblems(sound, graph),
+        ]
+      : []),
   ];
 };
 

@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import { day, sentence } from './fields.ts';
-
-/** An address of ours, and which part of the page. */
-const ours = z
-  .string()
-  .regex(
-    /^\/(?!\/)[^\s?#]*(#[^\s#]+)?$/,
-    'An address of ours begins with one slash and holds no space and no question mark: /errors/http/412/, or with #part.',
-  );
+import { day, ownAddress as ours, sentence } from './fields.ts';
 
 /** An address that is no page any more, or a part that went elsewhere, and where it is now. content/redirects.json is a list of these. */
 export const redirect = z.strictObject({
