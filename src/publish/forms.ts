@@ -1,7 +1,9 @@
 import type { Form, Material } from './form.ts';
+import { hostFiles } from './hostFiles.ts';
+import { movedForms } from './movedPages.ts';
 
 /** Each makes one sort of form. */
-const makers: ((material: Material) => Form[])[] = [];
+const makers: ((material: Material) => Form[])[] = [hostFiles, movedForms];
 
 /** Every form of the site. Two at one address are a fault of ours, and refused by name. */
 export const forms = (material: Material): Map<string, Form> => {

@@ -33,8 +33,8 @@ const files = {
 /** What was published and where it went. A file that is not there is empty; one that cannot be read becomes a problem, and is never written over. */
 export const registerIn = (
   root: string,
-  broken: Problem[],
-  keep: (file: string, document: Document, counter: LineCounter) => void,
+  broken: Problem[] = [],
+  keep: (file: string, document: Document, counter: LineCounter) => void = () => {},
 ): Pick<Shelf, keyof typeof files> => {
   const read = <T>({ file, shape, words, none }: { file: string; shape: z.ZodType<T>; words: string; none: T }): T => {
     const path = join(root, file);
