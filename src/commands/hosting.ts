@@ -63,7 +63,7 @@ server {
   listen 80;
   listen [::]:80;
   server_name ${host.names.join(' ') || '_'};
-  return 301 https://$host$request_uri;
+  return 301 https://${host.names[0] ?? '$host'}$request_uri;
 }
 `;
 const files: Record<string, string> =
