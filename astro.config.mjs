@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checked } from './src/integrations/checked.ts';
 import { machineForms } from './src/integrations/forms.ts';
 import { policy } from './src/integrations/policy.ts';
+import { promised } from './src/integrations/promised.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { basePath } from './src/publish/basePath.ts';
 import { site } from './src/site.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     machineForms(),
     searchIndex(),
     policy(base),
+    promised(),
   ],
   markdown: { shikiConfig: { theme: 'css-variables', transformers: [fences] } },
   security: {

@@ -31,7 +31,7 @@ test('content without fault passes, once its addresses are in the register', (co
   const before = check(root);
   assert.equal(before.status, 1);
   assert.match(
-    before.out[0] ?? '',
+    before.out.find((line) => line.startsWith('content/register.json')) ?? '',
     /^content\/register\.json:1:1 {2}14 new addresses are not in the register \(\/, \/about\/, .*Enter with: npm run register$/,
   );
   assert.equal(check(root, '--register').status, 0);
@@ -86,7 +86,7 @@ test('a register that cannot be read is not written over: it holds what was ever
   const root = folder(context, { ...sound, 'register.json': '["/", "/errors/old/"' });
   const { status, out } = check(root, '--register');
   assert.equal(status, 1);
-  assert.match(out[0] ?? '', /^content\/register\.json:\d+:\d+ {2}Cannot be read: /);
+  assert.match(out.find((line) => line.includes('Cannot be read')) ?? '', /^content\/register\.json:\d+:\d+ {2}Cannot be read: /);
   assert.equal(readFileSync(join(root, 'content/register.json'), 'utf8'), '["/", "/errors/old/"');
 });
 
@@ -94,7 +94,7 @@ test('a lost address stays in the register and goes on failing', (context) => {
   const root = folder(context, { ...sound, 'register.json': '["/errors/old/"]' });
   const { status, out } = check(root, '--register');
   assert.equal(status, 1);
-  assert.match(out[0] ?? '', /The published address \/errors\/old\/ has no page any more/);
+  assert.match(out.join('\n'), /The published address \/errors\/old\/ has no page any more/);
   assert.ok(registered(root).includes('/errors/old/'));
 });
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { problemsOf } from '#model';
+import { problemsOnShelf } from '#publish/problemsOnShelf';
 import { placed, report } from '#publish/report';
 import { freshReading } from './reading.ts';
 
@@ -15,7 +15,7 @@ export const checked = (): AstroIntegration => {
       },
       'astro:build:start': () => {
         const reading = freshReading(root);
-        const problems = placed([...reading.broken, ...problemsOf(reading.shelf)], reading);
+        const problems = placed([...reading.broken, ...problemsOnShelf(reading.shelf)], reading);
         if (problems.length > 0)
           throw new Error(
             `Content is not sound; nothing is built.\n${report(problems, 'terminal', `${problems.length} problems. The same list: npm run check`)}`,

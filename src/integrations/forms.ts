@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { graphOnShelf } from '#model';
 import type { Form, Material } from '#publish/form';
 import { forms } from '#publish/forms';
+import { materialOf } from '#publish/material';
 import type { Reading } from '#read/disk';
 import { site } from '#site';
 import { freshReading, keptReading } from './reading.ts';
@@ -20,10 +20,7 @@ const batch = 200;
 export const machineForms = (): AstroIntegration => {
   let root = '';
   let link: Material['link'] = (address) => address;
-  const material = ({ shelf }: Reading, html: Material['html']): Material => {
-    const bodies = new Map(shelf.drafts.flatMap(({ kind, id, body }) => (body === undefined ? [] : [[`${kind} ${id}`, body] as const])));
-    return { graph: graphOnShelf(shelf), bodies, register: shelf.register, fixed: shelf.fixed, site, html, link };
-  };
+  const material = ({ shelf }: Reading, html: Material['html']): Material => materialOf(shelf, { site, html, link });
   return {
     name: 'faultbook:forms',
     hooks: {

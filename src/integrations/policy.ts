@@ -3,19 +3,22 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { movedParts } from '#model';
 import { withBase } from '#publish/basePath';
 import { withOwnHashes } from '#publish/csp';
 import { withInlineStyles } from '#publish/inlineStyles';
+import { withMovedParts } from '#publish/movedPages';
 import { withoutSearchMarks } from '#publish/searchMarks';
+import { registerIn } from '#read/register';
 
 /** Pages in memory at a time. */
 const batch = 200;
 
 /**
- * Comes after the index of the full text, whose marks it takes out. Gives written pages their styles, begins all addresses at the base path, and gives every built
+ * Comes after the index of the full text, whose marks it takes out. Gives written pages their styles, marks parts that went elsewhere, begins all addresses at the base path, and gives every built
  * page the hashes of its own inline scripts and styles only: last, because it is the text as it stands then that is hashed.
  */
-export const policy = (base: string): AstroIntegration => ({
+export const policy = (base: string, content = process.cwd()): AstroIntegration => ({
   name: 'faultbook:policy',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
@@ -27,9 +30,15 @@ export const policy = (base: string): AstroIntegration => ({
         styles.set(file, style);
         return style;
       };
+      const moved = movedParts(registerIn(content).redirects);
+      const marked = (file: string, html: string): string => {
+        const page = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+        const parts = moved.get(page);
+        return parts ? withMovedParts(html, page, parts) : html;
+      };
       const finish = async (file: string): Promise<void> => {
         const html = await readFile(join(root, file), 'utf8');
-        await writeFile(join(root, file), withOwnHashes(withBase(withInlineStyles(withoutSearchMarks(html), styleAt), base)));
+        await writeFile(join(root, file), withOwnHashes(withBase(withInlineStyles(withoutSearchMarks(marked(file, html)), styleAt), base)));
       };
       const files = globSync('**/*.html', { cwd: root });
       for (let at = 0; at < files.length; at += batch) await Promise.all(files.slice(at, at + batch).map(finish));

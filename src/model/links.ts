@@ -1,4 +1,5 @@
 import { addressOf, allAddresses } from './addresses.ts';
+import { fragmentsOf } from './fragments.ts';
 import type { Graph } from './graph.ts';
 import type { Problem, Shelf, Sound } from './problem.ts';
 import { didYouMean } from './refusals.ts';
@@ -28,14 +29,10 @@ export const layoutAnchors = [
 ];
 
 /** Links in front matter texts and in bodies that lead nowhere. What stands behind an https link is the affair of the sources. */
-export const linkProblems = (sound: Sound[], graph: Graph, { drafts, fixed }: Shelf): Problem[] => {
+export const linkProblems = (sound: Sound[], graph: Graph, { fixed }: Shelf): Problem[] => {
   const addresses = allAddresses(graph, fixed);
   const known = new Set(addresses);
-  const pages = new Map(drafts.map((draft) => [addressOf(draft), draft]));
-  const anchorsOf = (address: string): string[] | undefined => {
-    const { outline, data } = pages.get(address) ?? {};
-    return outline && [...layoutAnchors, ...outline.anchors.map(({ id }) => id), ...sourceAnchors(data)];
-  };
+  const parts = new Map(sound.flatMap(({ draft: { outline }, entry }) => (outline ? [[addressOf(entry), fragmentsOf(entry, outline)] as const] : [])));
   /** What is wrong with a link that stands on the page at `from`. */
   const fault = (url: string, from: string): string | undefined => {
     if (/^(https:|mailto:)/.test(url)) return undefined;
@@ -45,7 +42,7 @@ export const linkProblems = (sound: Sound[], graph: Graph, { drafts, fixed }: Sh
     if (!address.startsWith('/')) return `The link “${url}” is relative. Write the whole address: /errors/…/.`;
     if (!known.has(address))
       return `No page ${address}.${known.has(`${address}/`) ? ` An address ends in a slash: ${address}/.` : didYouMean(address, addresses)}`;
-    const anchors = anchorsOf(address);
+    const anchors = parts.get(address);
     return fragment && anchors && !anchors.includes(fragment) ? `No anchor #${fragment} on ${address}.${didYouMean(fragment, anchors)}` : undefined;
   };
   return sound.flatMap(({ draft, entry }) =>
@@ -58,5 +55,3 @@ export const linkProblems = (sound: Sound[], graph: Graph, { drafts, fixed }: Sh
     }),
   );
 };
-
-const sourceAnchors = (data: unknown): string[] => ((data as { sources?: { id?: unknown }[] } | null)?.sources ?? []).map(({ id }) => `source-${String(id)}`); // links are looked at when every schema has accepted its page

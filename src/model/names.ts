@@ -62,15 +62,21 @@ export const names = (graph: Graph): Name[] => {
       const list = rows.get(key) ?? [];
       if (!list.some((other) => other.row === one.row)) rows.set(key, [...list, one]);
     }
-  const found = [...spelled].toSorted().map((name) => ({ name, bearers: bearers.get(name.toLowerCase()) ?? [], rows: rows.get(name.toLowerCase()) ?? [] }));
+  const inUseFirst = (list: Bearer[]): Bearer[] => list.toSorted((a, b) => Number(isRetired(a)) - Number(isRetired(b)));
+  const found = [...spelled]
+    .toSorted()
+    .map((name) => ({ name, bearers: inUseFirst(bearers.get(name.toLowerCase()) ?? []), rows: rows.get(name.toLowerCase()) ?? [] }));
   kept.set(graph, found);
   return found;
 };
 
-/** The error whose first screen a name's page shows: the only one that means this name, in our pages and in the catalogue. */
+const isRetired = ({ error }: Bearer): boolean => error.data.retired !== undefined;
+
+/** The error whose first screen a name's page shows: the only one that means this name, in our pages and in the catalogue; of one in use and retired ones, that in use. */
 export const soleBearer = ({ bearers, rows }: Name): ErrorEntry | undefined => {
-  const [only] = bearers;
-  return only && bearers.length === 1 && only.as !== 'shared' && rows.every(({ shelf }) => shelf.of === ownerOf(only.error.id)) ? only.error : undefined;
+  const inUse = bearers.filter((one) => !isRetired(one));
+  const [only, second] = inUse.length > 0 ? inUse : bearers;
+  return only && !second && only.as !== 'shared' && rows.every(({ shelf }) => shelf.of === ownerOf(only.error.id)) ? only.error : undefined;
 };
 
 /** The addresses of all names. */

@@ -1,4 +1,4 @@
-import type { Kind } from '#schema';
+import type { Kind, Redirect } from '#schema';
 import type { CatalogueSource } from './catalogue.ts';
 import type { Entry } from './entries.ts';
 import type { Outline, Spot } from './outline.ts';
@@ -35,8 +35,14 @@ export interface Shelf {
   files: Map<string, string>;
   /** What vendors' packages declare, by source. */
   catalogue: CatalogueSource[];
-  /** Every address ever published. */
+  /** Every address of a page ever published. */
   register: string[];
+  /** The parts of pages that were offered for linking. */
+  fragments: Record<string, string[]>;
+  /** The machine forms that were published: rules for every page, and single ones. */
+  forms: { rules: string[]; single: string[] };
+  /** Where addresses went that are no page any more. */
+  redirects: Redirect[];
   /** Addresses of pages that no content makes. */
   fixed: readonly string[];
 }

@@ -16,7 +16,8 @@ import {
   shelfOf,
 } from '../tests/fixtures.ts';
 import type { Draft, Problem, Shelf } from './problem.ts';
-import { misplaced, problemsOf, registerFile, registerWith } from './problems.ts';
+import { graphOnShelf, misplaced, problemsOf } from './problems.ts';
+import { registerWith } from './register.ts';
 
 const body = (kind: WrittenKind) =>
   outline({
@@ -33,7 +34,9 @@ const site = (): Draft[] => [
   draftOf({ kind: 'provider', id: 'http', data: providerFields({ services: {} }) }),
 ];
 const published = ['/', '/concepts/stale-version/', '/e/409/', '/errors/http/', '/errors/http/409/', '/playbooks/conflict/', '/status/412/'];
-const check = (drafts: Draft[], rest: Partial<Shelf> = {}) => told(problemsOf(shelfOf(drafts, { register: published, ...rest })));
+/** The parts of its pages, as they were entered. */
+const { fragments } = registerWith(graphOnShelf(shelfOf(site())), shelfOf(site()), []);
+const check = (drafts: Draft[], rest: Partial<Shelf> = {}) => told(problemsOf(shelfOf(drafts, { register: published, fragments, ...rest })));
 
 test('a site without fault is told nothing', () => {
   assert.deepEqual(check(site()), []);
@@ -61,25 +64,6 @@ test('links and the register are looked at only when every page can be read, sin
   const [found = ''] = check([linking, ...rest]);
   assert.match(found, /No page \/concepts\/gone\//);
   assert.deepEqual(check([linking, ...rest], { unread: [{ kind: 'concept', id: 'gone' }], register: [...published, '/concepts/gone/'] }), []);
-});
-
-test('a published address that is gone is told with the page it may have become', () => {
-  assert.deepEqual(check(site(), { register: [...published, '/playbooks/conflicts/'] }), [
-    `${registerFile} -: The published address /playbooks/conflicts/ has no page any more. Did you mean “/playbooks/conflict/”? Somebody links to it: bring the page back under this address.`,
-  ]);
-});
-
-test('new addresses are told in one line, with the command that enters them', () => {
-  assert.deepEqual(check(site(), { register: published.slice(1) }), [
-    `${registerFile} -: 1 new address is not in the register (/). Enter with: npm run register`,
-  ]);
-  assert.deepEqual(check(site(), { register: [] }), [
-    `${registerFile} -: 7 new addresses are not in the register (/, /concepts/stale-version/, /e/409/, …). Enter with: npm run register`,
-  ]);
-});
-
-test('the register grows by the addresses of today and loses none of yesterday', () => {
-  assert.deepEqual(registerWith(shelfOf(site(), { register: ['/concepts/old/'] })), [...published, '/concepts/old/'].toSorted());
 });
 
 const place = (kind: Draft['kind'], id: string, drafts: Draft[] = [], data: unknown = {}, unread: Shelf['unread'] = []) =>
@@ -143,5 +127,6 @@ test('a guide, playbook or provider has a name that can stand in an address', ()
 
 test('entries of every kind are made from their drafts', () => {
   const drafts = [conceptEntry('gone'), playbookEntry('p'), providerEntry('azure')].map((entry) => draftOf(entry));
-  assert.deepEqual(registerWith(shelfOf(drafts)), ['/', '/concepts/gone/', '/errors/azure/', '/errors/azure/storage/', '/playbooks/p/']);
+  const shelf = shelfOf(drafts);
+  assert.deepEqual(registerWith(graphOnShelf(shelf), shelf, []).pages, ['/', '/concepts/gone/', '/errors/azure/', '/errors/azure/storage/', '/playbooks/p/']);
 });

@@ -1,5 +1,4 @@
 import { bodyWords, compare, concept, conceptIds, error, errorRef, id as idShape, type Kind, playbook, provider, type WrittenKind } from '#schema';
-import { allAddresses } from './addresses.ts';
 import { bodyProblems } from './body.ts';
 import { placeOf } from './entries.ts';
 import { evidenceProblems } from './evidence.ts';
@@ -8,8 +7,11 @@ import { type Graph, graphOf } from './graph.ts';
 import { linkProblems } from './links.ts';
 import { nameAddress } from './names.ts';
 import type { Draft, Problem, Shelf, Sound } from './problem.ts';
+import { redirectProblems } from './redirects.ts';
 import { didYouMean, refusals } from './refusals.ts';
+import { registerProblems } from './register.ts';
 import { relationProblems } from './relationProblems.ts';
+import { formerProblems, retiredProblems } from './retiredProblems.ts';
 import { sourceProblems } from './sourceProblems.ts';
 import { transcriptProblems } from './transcriptProblems.ts';
 import { transcriptsIn } from './transcripts.ts';
@@ -33,7 +35,15 @@ export const problemsOf = (shelf: Shelf): Problem[] => {
     ...sound.flatMap((one) => factProblems(one, graph)),
     ...sound.flatMap((one) => [...sourceProblems(one, one.draft.outline, shelf), ...evidenceProblems(one, one.draft.outline, shelf)]),
     ...transcriptProblems(shelf.files, graph),
-    ...(whole ? [...linkProblems(sound, graph, shelf), ...registerProblems(graph, shelf)] : []),
+    ...(whole
+      ? [
+          ...linkProblems(sound, graph, shelf),
+          ...registerProblems(graph, shelf),
+          ...redirectProblems(graph, shelf),
+          ...retiredProblems(sound, graph, shelf),
+          ...formerProblems(sound, graph),
+        ]
+      : []),
   ];
 };
 
@@ -90,33 +100,3 @@ export const misplaced = (draft: Pick<Draft, 'kind' | 'id' | 'file' | 'data'>, {
   }
   return problems;
 };
-
-export const registerFile = 'content/register.json';
-
-/** The register only grows: an address that was published stays, and a new one is entered. */
-const registerProblems = (graph: Graph, { register, fixed }: Shelf): Problem[] => {
-  const now = allAddresses(graph, fixed);
-  const [today, before] = [new Set(now), new Set(register)];
-  const lost = register.filter((address) => !today.has(address));
-  const fresh = now.filter((address) => !before.has(address));
-  return [
-    ...lost.map((address) => ({
-      file: registerFile,
-      at: undefined,
-      message: `The published address ${address} has no page any more.${didYouMean(address, now)} Somebody links to it: bring the page back under this address.`,
-    })),
-    ...(fresh.length > 0
-      ? [
-          {
-            file: registerFile,
-            at: undefined,
-            message: `${fresh.length} new address${fresh.length > 1 ? 'es are' : ' is'} not in the register (${fresh.slice(0, 3).join(', ')}${fresh.length > 3 ? ', …' : ''}). Enter with: npm run register`,
-          },
-        ]
-      : []),
-  ];
-};
-
-/** The register with every address of today added; nothing is ever taken out. */
-export const registerWith = (shelf: Shelf): string[] =>
-  [...new Set([...shelf.register, ...allAddresses(graphFrom(soundOf(shelf), shelf), shelf.fixed)])].toSorted();

@@ -110,7 +110,7 @@ test('of two forms the writer is told about the one that was begun', () => {
     'retry.basis: Missing field “basis”. The source of the verdict, or rule-of-thumb when we inferred it.',
   ]);
   assert.deepEqual(toldError({ retry: { dependsOn: 'the inner code', because: 'The outer code does not tell.', basis: 'docs' } }), [
-    'retry.cases: Missing field “cases”.',
+    'retry.cases: Missing field “cases”. What decides, each case with its verdict.',
   ]);
 });
 

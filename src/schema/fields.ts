@@ -44,6 +44,14 @@ export const errorRef = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?\/[^/\s]+$/,
 /** A page at a publisher’s site. */
 export const address = z.url({ protocol: /^https?$/, error: 'Write the whole address: https://….' });
 
+/** An address of ours, and which part of the page. */
+export const ownAddress = z
+  .string()
+  .regex(
+    /^\/(?!\/)[^\s?#]*(#[^\s#]+)?$/,
+    'An address of ours begins with one slash and holds no space and no question mark: /errors/http/412/, or with #part.',
+  );
+
 /** A span of time a person can read: 250 ms, 5 s, 2 min, 1 h; 0 for none. */
 export const duration = z.string().regex(/^(0|\d+(\.\d+)? (ms|s|min|h|d))$/, 'A time is written with its unit: 250 ms, 5 s, 2 min, 1 h, or 0.');
 

@@ -13,5 +13,6 @@ export { type Captured, type CodeRow, pageKinds, type Reference, type TwinKind, 
 export { commandPieces } from './phoneLines.ts';
 export { type PlaybookData, playbook } from './playbook.ts';
 export { type ProviderData, provider, type Service } from './provider.ts';
+export { type Redirect, redirect } from './redirect.ts';
 export type { OneVerdict, Retry } from './retry.ts';
 export type { Timeline } from './timeline.ts';

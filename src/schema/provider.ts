@@ -10,7 +10,7 @@ const recognise = {
   source: sourceId,
 };
 
-/** One service of a provider; its key is the second part of an error's address and never changes. */
+/** One service of a provider; its key is the second part of an error's address; when a vendor renames it, the old key goes to formerServices. */
 const service = z.strictObject({
   name: z.string().describe('As the vendor writes it.'),
   summary: atMost(30).describe('How its errors look, in a sentence.'),
@@ -32,6 +32,7 @@ export const provider = z.strictObject({
   recognise: z.strictObject(recognise).describe('How to tell that an error is this provider’s.'),
   protocols: z.record(z.string(), protocol).default({}).describe('By the name that the catalogue gives the protocol: query, rest-json.'),
   services: z.record(id, service).default({}).describe('Empty where errors have no service in their address.'),
+  formerServices: z.record(id, id).default({}).describe('The id that a service had before, and the one it has now; addresses with the old one arrive.'),
   sources,
   reviewed: day.describe('The day on which someone last checked it.'),
 });

@@ -18,7 +18,7 @@ const below: Record<string, string[]> = {
   lab: ['model', 'schema'],
   ui: ['model', 'schema', 'site', 'read/evidence', 'ui/client'],
 };
-const doors = /^#(schema|model|recognise|site|lab|lab\/catalogue|read\/\w+|publish\/\w+)$/;
+const doors = /^#(schema|model|recognise|site|lab|lab\/catalogue|lab\/process|read\/\w+|publish\/\w+)$/;
 
 const roomOf = (path: string): string => Object.keys(below).find((room) => path === room || path === `${room}.ts` || path.startsWith(`${room}/`)) ?? 'top';
 

@@ -55,6 +55,15 @@ export const casesFields = (fields: Fields = {}): Fields => ({
   ...fields,
 });
 
+export const messageFields = (fields: Fields = {}): Fields => ({
+  id: 'plain',
+  template: 'The blob {name} is busy.',
+  where: 'Response body',
+  proof: 'docs',
+  source: 'docs',
+  ...fields,
+});
+
 export const errorFields = (fields: Fields = {}): Fields => ({
   code: 'ConditionNotMet',
   title: 'Condition not met',
@@ -168,6 +177,9 @@ export const shelfOf = (drafts: Draft[], rest: Partial<Shelf> = {}): Shelf => ({
   files: new Map(),
   catalogue: [],
   register: [],
+  fragments: {},
+  forms: { rules: [], single: [] },
+  redirects: [],
   fixed: ['/'],
   ...rest,
 });
@@ -211,6 +223,7 @@ export const materialOf = (graph: Graph, bodies: Record<string, string> = {}, re
   bodies: new Map(Object.entries(bodies)),
   register: [],
   fixed: ['/'],
+  redirects: [],
   site: { name: 'Faultbook', tagline: 'An error reference for engineers on call.' },
   html: async () => textHtml,
   link: (address) => `https://faults.example/docs${address}`,

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 /** The built site, as the browser tests read it. */
 export const dist = join(process.cwd(), 'dist');
 
+/** Where a page was that has moved stands a line that leads on, and no page of the site. */
+const moved: { from: string }[] = JSON.parse(readFileSync(join(process.cwd(), 'content/redirects.json'), 'utf8'));
+
 /** Every built page by its address, in order; 404.html under its own name. */
 export const pages = globSync('**/*.html', { cwd: dist })
   .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+  .filter((address) => !moved.some(({ from }) => from === address))
   .toSorted();
 if (pages.length === 0) throw new Error(`No page in ${dist}. Build the site first: npm run build`);
 
