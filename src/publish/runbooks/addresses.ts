@@ -16,13 +16,18 @@ export interface Ours {
   address: string;
 }
 
+/** The rest of the address is made when the program runs: ${code}, {{ code }}, <Code>, %s, :code, or what is added to /e/. */
+const made = (path: string, next: string): boolean => /^\/e\/?$|[/](?:\$|:)|%(?![\da-f]{2})/i.test(path) || /^(?:\{|\[|<\w)/.test(next);
+
 /** Every address of ours in a text, wherever it stands: link, definition, HTML, comment, string. */
 export const oursIn = (text: string, { site }: Atlas): Ours[] => {
   if (!site) return [];
   const pattern = new RegExp(`https?://${literal(site.replace(/^https?:\/\//, ''))}(/[^\\s"'\`<>()[\\]{}|\\\\^*,;]*)?(?![\\w.:@-])`, 'gi');
-  return [...text.matchAll(pattern)].map(({ 0: whole, 1: path = '', index }) => {
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: path = '', index }) => {
+    const end = index + whole.length;
     const kept = path.replace(/[.!?:&]+$|&(?:quot|gt|lt|amp|apos|#\d+);.*$/, ''); // what ends the sentence or the attribute is not part of the address
-    return { start: index + whole.length - path.length, end: index + whole.length - path.length + kept.length, address: kept || '/' };
+    const start = end - path.length;
+    return made(path, text.slice(end, end + 2)) ? [] : [{ start, end: start + kept.length, address: kept || '/' }];
   });
 };
 
