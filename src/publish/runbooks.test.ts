@@ -29,7 +29,7 @@ const graph = withCatalogue(
     retired,
     alone,
   ),
-  { of: 'azure/storage', name: 'Azure Storage', codes: [{ code: 'BlobNotFound' }] },
+  { of: 'azure/storage', name: 'Azure Storage', codes: [{ code: 'BlobNotFound' }, { code: 'RangeTooLarge' }, { code: 'RangeTooLarga' }] },
 );
 const drafts = [
   draftOf(
@@ -85,16 +85,22 @@ test('a part that links the code in any form says nothing more', () => {
 });
 
 test('code blocks, HTML, links, paths, calls and wiki links are left alone', () => {
-  const text = [
+  for (const text of [
     '---\ntitle: ConditionNotMet\n---\n',
     '```\nConditionNotMet\n```\n',
     '    ConditionNotMet\n',
     '<p>ConditionNotMet</p>\n',
     'Before <a href="/x">ConditionNotMet</a>\n',
-    'See runbooks/ConditionNotMet.md, ./ConditionNotMet/x, ConditionNotMet(), [[ConditionNotMet]], https://x.example/ConditionNotMet and --code=ConditionNotMet.\n',
+    '[`ConditionNotMet`](/x) and [ConditionNotMet][y]\n\n[y]: /z\n',
     '![ConditionNotMet](x.png)\n',
-  ].join('\n');
-  assert.deepEqual(found('a.md', text), []);
+    'runbooks/ConditionNotMet.md\n',
+    './ConditionNotMet/x\n',
+    'ConditionNotMet()\n',
+    '[[ConditionNotMet]]\n',
+    'https://x.example/ConditionNotMet\n',
+    '--code=ConditionNotMet\n',
+  ])
+    assert.deepEqual(found('a.md', text), [], text);
 });
 
 test('a common word or number counts as a code when it is quoted beside its provider', () => {
@@ -136,8 +142,9 @@ test('an address of ours is put right when that is sure', () => {
 });
 
 test('what is not sure is told and not changed', () => {
-  const text = `// ${site}/e/55P04/ ${site}/errors/azure/storage/VeryOldFault/ ${site}/errors/azure/storage/ConditionNotMet/#zzzzzzzz ${site}/no/such/thing/\n`;
+  const text = `// ${site}/e/RangeTooLargi/ ${site}/e/55P04/ ${site}/errors/azure/storage/VeryOldFault/ ${site}/errors/azure/storage/ConditionNotMet/#zzzzzzzz ${site}/no/such/thing/\n`;
   assert.deepEqual(found('a.ts', text), [
+    'No page /e/RangeTooLargi/. Did you mean /e/RangeTooLarga/?',
     'No page /e/55P04/. Did you mean /e/55P03/?',
     '/errors/azure/storage/VeryOldFault/ is retired since 2026-05-01: It is gone. Nothing takes its place: take the link out, or say beside it that it is about the past.',
     'No part #zzzzzzzz on /errors/azure/storage/ConditionNotMet/. Take an id from a heading of the page.',
@@ -207,9 +214,16 @@ test('rules inside a PrometheusRule, in several documents, with the line ends of
 });
 
 test('where the place for a runbook_url is not plain, the alert is told and left alone', () => {
-  const text = 'x: &a { summary: s }\nrules:\n  - alert: A\n    expr: e{c="55P03"}\n    annotations: *a\n';
-  assert.equal(found('r.yaml', text).length, 1);
-  assert.equal(fix('r.yaml', text), text);
+  const rule = 'rules:\n  - alert: A\n    expr: e{c="55P03"}\n';
+  for (const text of [
+    `x: &a { summary: s }\n${rule}    annotations: *a\n`,
+    `${rule}    annotations: &a\n      summary: s\nx: *a\n`,
+    `${rule}    annotations:\n      ? summary\n      : s\n`,
+    `${rule}    annotations: {}\n`,
+  ]) {
+    assert.equal(found('r.yaml', text).length, 1, text);
+    assert.equal(fix('r.yaml', text), text);
+  }
 });
 
 test('a file that cannot be parsed is said to be so, and never changed', () => {

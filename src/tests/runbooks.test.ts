@@ -19,7 +19,7 @@ const ordinary = [
   'Postgres listens on port `40001` in the lab, and the proxy on `40010`.',
   'Set `retry: false` in the HTTP client; the default is `true`. An `Error` is thrown otherwise.',
   'The class `SerializationError` of our JSON encoder means a cycle in the object. A `ValidationError` names the field.',
-  'Our own `TimeoutException`, `ServiceException` and `NotFoundException` are mapped in ErrorMapper.java.',
+  'Our own `TimeoutException`, `ServiceException` and `NotFoundException` are mapped in ErrorMapper.java, as are PSQLException, AxiosError and RequestFailedException.',
   'Call +1 555 0409 first, then 412. Flight LH 404 leaves at 4:28; gate 410, seat 423.',
   'Open https://wiki.example/ConditionNotMet-story and read runbooks/PreconditionFailed.md.',
   'The HTTP server answers quickly. Kubernetes was unavailable. The request was aborted by the user.',
