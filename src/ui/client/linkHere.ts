@@ -33,7 +33,7 @@ customElements.define(
         'Form',
         linkForms.map(({ label }, at) => make('option', { value: String(at), textContent: label })),
       );
-      const short = this.parentElement?.querySelector('a[href*="/e/"]');
+      const short = this.parentElement?.querySelector('p code')?.closest('a');
       const to = choose('link-part', 'Leads to', [
         make('option', { value: '', textContent: 'The whole page' }),
         ...(short ? [make('option', { value: short.getAttribute('href') ?? '', textContent: `The page of the name, ${short.textContent}` })] : []),
