@@ -15,7 +15,7 @@ const layoutOf = (entry: Entry): string[] => {
     case 'error': {
       const { timeline, messages, aliases, seenAs, raisedBy, notRaisedBy, sdkRetries } = entry.data;
       return [
-        ...['not-this', 'in-short', 'facts', 'lookalikes', 'link'],
+        ...['not-this', 'in-short', 'facts', 'lookalikes'],
         ...when(timeline !== undefined, 'timeline'),
         ...when(messages.length > 0, 'messages'),
         ...when(aliases.length + seenAs.length > 0, 'names'),
@@ -40,6 +40,7 @@ export const fragmentsOf = (entry: Entry, outline?: Outline): string[] => {
   return [
     ...new Set([
       ...layoutOf(entry),
+      ...when(entry.kind !== 'provider', 'link'),
       ...(outline?.anchors ?? []).map(({ id }) => id),
       ...when('questions' in data && data.questions.length > 0, 'questions'),
       ...when('notKnown' in data && data.notKnown.length > 0, 'not-known'),

@@ -43,7 +43,7 @@ test('a Python sample with a forgotten bracket or colon is told by its line', ()
 });
 
 test('every sample is shown on a page, or run by the lab', () => {
-  const pages = files('content/**/*.mdx').map(text).join('\n');
+  const pages = [...files('content/**/*.mdx'), ...files('src/pages/*.astro')].map(text).join('\n');
   const lab = files('src/lab/**/*.ts').map(text).join('\n');
   const isShown = (file: string) => pages.includes(file.slice('content/'.length)) || pages.includes(text(file).trim());
   const isRun = (file: string) => lab.includes(`'${file.slice('content/code/'.length)}'`) || folders(file).some((folder) => lab.includes(`'${folder}'`));
