@@ -20,6 +20,7 @@ export const layoutAnchors = [
   'not-known',
   'sources',
   'link',
+  'changed',
   'matrix',
   'decide',
   'answers',
@@ -27,13 +28,17 @@ export const layoutAnchors = [
   'tree',
 ];
 
+/** Anchors of a provider's page, which no file writes. */
+const providerAnchors = ['main', 'codes', 'catalogue', 'sources', 'changed'];
+
 /** Links in front matter texts and in bodies that lead nowhere. What stands behind an https link is the affair of the sources. */
 export const linkProblems = (sound: Sound[], graph: Graph, { drafts, fixed }: Shelf): Problem[] => {
   const addresses = allAddresses(graph, fixed);
   const known = new Set(addresses);
   const pages = new Map(drafts.map((draft) => [addressOf(draft), draft]));
   const anchorsOf = (address: string): string[] | undefined => {
-    const { outline, data } = pages.get(address) ?? {};
+    const { kind, outline, data } = pages.get(address) ?? {};
+    if (kind === 'provider') return providerAnchors;
     return outline && [...layoutAnchors, ...outline.anchors.map(({ id }) => id), ...sourceAnchors(data)];
   };
   /** What is wrong with a link that stands on the page at `from`. */
@@ -48,8 +53,12 @@ export const linkProblems = (sound: Sound[], graph: Graph, { drafts, fixed }: Sh
     const anchors = anchorsOf(address);
     return fragment && anchors && !anchors.includes(fragment) ? `No anchor #${fragment} on ${address}.${didYouMean(fragment, anchors)}` : undefined;
   };
+  /** The place of each change, as the link that readers of feeds will follow. */
+  const changed = (entry: Sound['entry']) =>
+    entry.data.changes.flatMap(({ at }, index) => (at ? [{ url: `#${at}`, at: { path: ['changes', index, 'at'] } }] : []));
   return sound.flatMap(({ draft, entry }) =>
     [
+      ...changed(entry),
       ...(draft.outline?.links ?? []).map(({ url, line, column }) => ({ url, at: { line, column } })),
       ...proseIn(entry.data).flatMap(({ text, path }) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((found) => ({ url: found[1] ?? '', at: { path } }))),
     ].flatMap(({ url, at }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, atMost, day, id, sentence, sourceId, sources } from './fields.ts';
+import { address, atMost, changes, day, id, sentence, sourceId, sources } from './fields.ts';
 
 /** How to tell that an error is this service's own. */
 const recognise = {
@@ -30,6 +30,7 @@ export const provider = z.strictObject({
   services: z.record(id, service).default({}).describe('Empty where errors have no service in their address.'),
   sources,
   reviewed: day.describe('The day on which someone last checked it.'),
+  changes,
 });
 export type ProviderData = z.infer<typeof provider>;
 export type Service = z.infer<typeof service>;

@@ -19,7 +19,7 @@ export const sourceFields = (fields: Fields = {}): Fields => ({
   ...fields,
 });
 
-const signed = { sources: [sourceFields()], reviewed: day };
+const signed = { sources: [sourceFields()], reviewed: day, changes: [{ on: day, what: 'First published.' }] };
 
 export const timelineFields = (fields: Fields = {}): Fields => ({
   title: 'Two writers',
