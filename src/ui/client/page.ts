@@ -4,4 +4,5 @@ import './themeButton.ts';
 import './searchKey.ts';
 import './fieldFirst.ts';
 import './ownValuesHere.ts';
+import './sinceHere.ts';
 import './onThisPage.ts';
