@@ -2,10 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { graphOnShelf } from '#model';
+import { allAddresses, graphOnShelf } from '#model';
 import type { Form, Material } from '#publish/form';
 import { forms } from '#publish/forms';
 import { readDisk } from '#read/disk';
+import { site } from '#site';
+import { drawing } from './drawing.ts';
 
 /** Files written at a time. */
 const batch = 200;
@@ -20,7 +22,9 @@ export const machineForms = (): AstroIntegration => {
   const material = (): Material => {
     const { shelf } = readDisk(root);
     const bodies = new Map(shelf.drafts.flatMap(({ kind, id, body }) => (body === undefined ? [] : [[`${kind} ${id}`, body] as const])));
-    return { graph: graphOnShelf(shelf), bodies, register: shelf.register, link };
+    const graph = graphOnShelf(shelf);
+    const { name, tagline } = site;
+    return { graph, bodies, name, tagline, pages: allAddresses(graph, shelf.fixed), register: shelf.register, draw: drawing(root), link };
   };
   return {
     name: 'faultbook:forms',

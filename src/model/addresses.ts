@@ -33,3 +33,15 @@ export const allAddresses = (graph: Graph, fixed: readonly string[]): string[] =
     ...nameAddresses(graph),
     ...capturedErrors(graph).map(captureAddress),
   ].toSorted();
+
+/** The picture that stands beside a link to a page of an entry. */
+export const cardAddress = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string => `/og/${kind}/${id}.png`;
+
+/** The feed of the changes of the site, or of one error; .atom or .json. */
+export const feedAddress = (form: 'atom' | 'json', error?: string): string => (error ? `/feeds/errors/${error}.${form}` : `/feeds/changes.${form}`);
+
+/** The same page for machines, at its own address: /a/b/ has /a/b.md and /a/b.json, the home page /index.md and /index.json. */
+export const twinsOf = (address: string): { markdown: string; json: string } => {
+  const stem = address === '/' ? '/index' : address.replace(/\/$/, '');
+  return { markdown: `${stem}.md`, json: `${stem}.json` };
+};

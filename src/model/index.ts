@@ -1,5 +1,6 @@
 /** The door of the room MEANING: the graph of entries, pure. */
 export * from './addresses.ts';
+export { type Card, cardOf } from './card.ts';
 export * from './catalogue.ts';
 export { type CatalogueChange, catalogueChanges, merged } from './catalogueChange.ts';
 export * from './changes.ts';
@@ -16,5 +17,6 @@ export { didYouMean, meant } from './refusals.ts';
 export * from './services.ts';
 export { proofsIn } from './sourceProblems.ts';
 export { reasonOf } from './statuses.ts';
+export { plain } from './texts.ts';
 export { type Transcript, transcriptsIn } from './transcripts.ts';
 export { comparedFacts, packagesOf, rowsOfError } from './vendorRows.ts';

@@ -1,7 +1,7 @@
 import type { Service } from '#schema';
 import { servicesOf } from './catalogue.ts';
-import type { ProviderEntry } from './entries.ts';
-import type { Graph } from './graph.ts';
+import { type ProviderEntry, placeOf } from './entries.ts';
+import { find, type Graph } from './graph.ts';
 
 /** A service as its page shows it: described by hand, or by what the catalogue and its protocol tell. */
 export type ServicePage = Omit<Service, 'summary'> & { id: string; summary: string | undefined };
@@ -25,4 +25,11 @@ export const servicePages = (graph: Graph, { id: provider, data }: ProviderEntry
   const pages = [...described, ...catalogued];
   kept.set(graph, (kept.get(graph) ?? new Map()).set(provider, pages));
   return pages;
+};
+
+/** Whose error it is, as the vendor writes it: the service, or the provider where it has none. */
+export const ownerName = (graph: Graph, error: string): string => {
+  const { provider, service } = placeOf(error);
+  const data = find(graph, 'provider', provider)?.data;
+  return (service && data?.services[service]?.name) ?? data?.name ?? provider;
 };

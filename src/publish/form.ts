@@ -1,4 +1,4 @@
-import type { Graph } from '#model';
+import type { Card, Graph } from '#model';
 
 /** A file that is no page: for scripts, terminals, readers of feeds, hosts. */
 export interface Form {
@@ -9,11 +9,21 @@ export interface Form {
   body(): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
+/** A picture: the card of a page, or the mark of the site in a square of `size`, with room around it where a system cuts its icons round. */
+export type Drawing = { card: Card } | { icon: { size: number; maskable?: boolean; format?: 'png' | 'ico' } };
+
 /** What forms are made of. */
 export interface Material {
   graph: Graph;
   /** The MDX body of each written page, by kind and id (`error azure/storage/ConditionNotMet`), without its front matter. */
   bodies: ReadonlyMap<string, string>;
+  /** What the site is called, and says of itself in a line. */
+  name: string;
+  tagline: string;
+  /** Every page of today. */
+  pages: readonly string[];
+  /** Draws a picture as a file. */
+  draw(drawing: Drawing): Promise<Uint8Array>;
   /** Every address ever published. */
   register: readonly string[];
   /** An address of the site as others write it: with the host where SITE names one, and below the base path. */

@@ -1,7 +1,10 @@
+import { feeds } from './feeds.ts';
 import type { Form, Material } from './form.ts';
+import { pictures } from './pictures.ts';
+import { sitemap } from './sitemap.ts';
 
 /** Each makes one sort of form. */
-const makers: ((material: Material) => Form[])[] = [];
+const makers: ((material: Material) => Form[])[] = [feeds, pictures, sitemap];
 
 /** Every form of the site. Two at one address are a fault of ours, and refused by name. */
 export const forms = (material: Material): Map<string, Form> => {

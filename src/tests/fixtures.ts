@@ -1,7 +1,8 @@
 /** Valid content in a few words: each function gives the least that its schema accepts; a test overrides what it is about. */
 
 import type { z } from 'zod';
-import { type CatalogueSource, type Draft, type Graph, graphOf, type Outline, type Shelf } from '#model';
+import { allAddresses, type CatalogueSource, type Draft, type Graph, graphOf, type Outline, type Shelf } from '#model';
+import type { Material } from '#publish/form';
 import { type CatalogueData, type CatalogueShelf, compare, concept, error, type Kind, playbook, provider } from '#schema';
 
 type Fields = Record<string, unknown>;
@@ -173,6 +174,21 @@ export const shelfOf = (drafts: Draft[], rest: Partial<Shelf> = {}): Shelf => ({
 
 /** A graph of these entries. */
 export const graphWith = (...entries: Graph['entries']): Graph => graphOf(entries);
+
+/** What forms are made of: these entries, on a host and path or on none; a picture is the text of what it shows. */
+export const materialOf = (entries: Graph['entries'], site = ''): Material => {
+  const graph = graphOf(entries);
+  return {
+    graph,
+    bodies: new Map(),
+    name: 'Faultbook',
+    tagline: 'An error reference.',
+    pages: allAddresses(graph, ['/', '/about/']),
+    register: [],
+    draw: async (drawing) => Buffer.from(JSON.stringify(drawing)),
+    link: (address) => site + address,
+  };
+};
 
 /** A source of the catalogue with these shelves. */
 export const catalogueOf = (shelves: CatalogueShelf[], fields: Partial<CatalogueData> = {}): CatalogueSource => ({
