@@ -23,13 +23,12 @@ const entry = errorEntry('example/storage/ConditionNotMet', {
 });
 const parts = (data: string) => new Map((JSON.parse(data)['@graph'] as { '@type': string }[]).map((one) => [one['@type'], one as Record<string, unknown>]));
 
-test('a written page is a TechArticle with its days, what it is about, its card and its licence', () => {
+test('a written page is a TechArticle with its days, what it is about, and its licence', () => {
   const article = parts(jsonLd(page({ entry }))).get('TechArticle');
   assert.equal(article?.headline, 'ConditionNotMet: Condition not met, Storage');
   assert.equal(article?.datePublished, '2026-11-21');
   assert.equal(article?.dateModified, '2026-11-26');
   assert.equal(article?.url, 'https://faults.example/errors/example/storage/ConditionNotMet/');
-  assert.equal(article?.image, 'https://faults.example/og/error/example/storage/ConditionNotMet.png');
   assert.deepEqual(article?.publisher, { '@type': 'Organization', name: 'Faultbook', url: 'https://faults.example/' });
 });
 

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, FAQPage, Graph, TechArticle } from 'schema-dts';
-import { addressOf, cardAddress, changedOn, type Entry, nameOf, plain, publishedOn } from '#model';
+import { addressOf, changedOn, type Entry, nameOf, plain, publishedOn } from '#model';
 
 /** A step of a breadcrumb; the last is the page itself and has no address. */
 export interface Crumb {
@@ -36,21 +36,18 @@ const breadcrumb = ({ name, trail, link }: PageData): BreadcrumbList => ({
   })),
 });
 
-/** schema.org/TechArticle. Google asks nothing of an article, and advises headline, author, image and both days (“Article structured data”). */
+/** schema.org/TechArticle. Google asks nothing of an article (“Article structured data”); what the head says already, the picture, is not said again. */
 const article = (entry: Entry, { name, holder, title, description, link }: PageData): TechArticle => {
-  const publisher = { '@type': 'Organization', name: holder || name, url: link('/') } as const;
   return {
     '@type': 'TechArticle',
     headline: title,
     description,
     url: link(addressOf(entry)),
-    image: link(cardAddress(entry)),
     datePublished: publishedOn(entry),
     dateModified: changedOn(entry),
     about: { '@type': 'Thing', name: nameOf(entry) },
     isPartOf: { '@type': 'WebSite', name, url: link('/') },
-    author: publisher,
-    publisher,
+    publisher: { '@type': 'Organization', name: holder || name, url: link('/') },
     license: 'https://creativecommons.org/licenses/by/4.0/',
   };
 };

@@ -28,7 +28,8 @@ test('a day before the page, a day without changes and a text that is no day eac
     await expect(banner).toContainText(says);
   }
   await page.goto('/about/?since=2026-11-22');
-  await expect(banner).toContainText('This page keeps no list of its changes. All changes of the site');
+  await expect(banner).toContainText('This page keeps no list of its changes.');
+  await expect(banner.getByRole('link', { name: 'All changes of the site' })).toHaveAttribute('href', '/changes/');
   await page.goto('/changes/?since=2026-11-26');
   await expect(banner).toContainText('What changed since 26 November 2026 is marked below.');
   expect(await page.locator('[data-changed]').count()).toBeGreaterThan(20);
@@ -66,7 +67,7 @@ test('the JSON-LD of every page is read by a processor, and each page but 404 ha
       .toBe(true);
     if (written.includes(address)) {
       const article = parts.get('TechArticle');
-      for (const key of ['headline', 'description', 'datePublished', 'dateModified', 'author', 'image', 'license'])
+      for (const key of ['headline', 'description', 'datePublished', 'dateModified', 'about', 'publisher', 'license'])
         expect.soft(article?.[key], `${address}: ${key}`).toBeTruthy();
       expect.soft(parts.has('FAQPage'), `${address}: questions`).toBe(html(address).includes('id="questions"'));
     }

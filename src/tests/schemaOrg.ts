@@ -2,8 +2,8 @@ import jsonld from 'jsonld';
 
 /** The terms of schema.org that we use; that they are terms, and fit one another, is checked with the types of schema-dts. Texts and days are plain; addresses are ids. */
 const texts = ['headline', 'description', 'datePublished', 'dateModified', 'name', 'position', 'text'];
-const things = ['about', 'isPartOf', 'author', 'publisher', 'itemListElement', 'mainEntity', 'acceptedAnswer'];
-const addresses = ['url', 'image', 'license', 'item'];
+const things = ['about', 'isPartOf', 'publisher', 'itemListElement', 'mainEntity', 'acceptedAnswer'];
+const addresses = ['url', 'license', 'item'];
 const types = ['TechArticle', 'Thing', 'WebSite', 'Organization', 'BreadcrumbList', 'ListItem', 'FAQPage', 'Question', 'Answer'];
 const term = (name: string) => [name, `http://schema.org/${name}`] as const;
 const context = {
