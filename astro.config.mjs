@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checked } from './src/integrations/checked.ts';
@@ -20,15 +19,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  integrations: [
-    checked(),
-    mdx({ optimize: { ignoreElementNames: ['pre', 'h2', 'h3', 'table'] } }),
-    ...(address ? [sitemap({ filter: (page) => !/\/(e|search)\//.test(page) })] : []),
-    machineForms(),
-    searchIndex(),
-    policy(base),
-    promised(),
-  ],
+  integrations: [checked(), mdx({ optimize: { ignoreElementNames: ['pre', 'h2', 'h3', 'table'] } }), machineForms(), searchIndex(), policy(base), promised()],
   markdown: { shikiConfig: { theme: 'css-variables', transformers: [fences] } },
   security: {
     csp: {

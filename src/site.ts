@@ -43,6 +43,7 @@ export const fixedAddresses = [
   '/search/',
   '/lookup/',
   '/captures/',
+  '/changes/',
   '/about/',
   '/how-we-verify/',
   '/report-a-correction/',

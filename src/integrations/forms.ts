@@ -8,6 +8,7 @@ import { forms } from '#publish/forms';
 import { materialOf } from '#publish/material';
 import type { Reading } from '#read/disk';
 import { site } from '#site';
+import { drawing } from './drawing.ts';
 import { freshReading, keptReading } from './reading.ts';
 
 /** Files written at a time. */
@@ -20,7 +21,7 @@ const batch = 200;
 export const machineForms = (): AstroIntegration => {
   let root = '';
   let link: Material['link'] = (address) => address;
-  const material = ({ shelf }: Reading, html: Material['html']): Material => materialOf(shelf, { site, html, link });
+  const material = ({ shelf }: Reading, html: Material['html']): Material => materialOf(shelf, { site, html, draw: drawing(root), link });
   return {
     name: 'faultbook:forms',
     hooks: {

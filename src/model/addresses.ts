@@ -42,3 +42,9 @@ export const allAddresses = (graph: Graph, fixed: readonly string[]): string[] =
     ...nameAddresses(graph),
     ...capturedErrors(graph).map(captureAddress),
   ].toSorted();
+
+/** The picture that stands beside a link to a page of an entry. */
+export const previewAddress = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string => `/og/${kind}/${id}.png`;
+
+/** The feed of the changes of the site, or of one error; .atom or .json. */
+export const feedAddress = (form: 'atom' | 'json', error?: string): string => (error ? `/feeds/errors/${error}.${form}` : `/feeds/changes.${form}`);

@@ -15,6 +15,9 @@ export type ProviderEntry = Of<'provider', ProviderData>;
 export type Entry = ErrorEntry | ConceptEntry | CompareEntry | PlaybookEntry | ProviderEntry;
 export type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
 
+/** What a page is called: the code of an error, the name of a provider, else its title. */
+export const nameOf = (entry: Entry): string => (entry.kind === 'error' ? entry.data.code : entry.kind === 'provider' ? entry.data.name : entry.data.title);
+
 /** Whose error it is: provider/service, or provider. */
 export const ownerOf = (id: string): string => id.split('/').slice(0, -1).join('/');
 

@@ -45,6 +45,7 @@ export const fragmentsOf = (entry: Entry, outline?: Outline): string[] => {
       ...when('questions' in data && data.questions.length > 0, 'questions'),
       ...when('notKnown' in data && data.notKnown.length > 0, 'not-known'),
       'sources',
+      'changed',
       ...data.sources.map(({ id }) => `source-${id}`),
     ]),
   ].toSorted();

@@ -21,6 +21,7 @@ export const layoutAnchors = [
   'not-known',
   'sources',
   'link',
+  'changed',
   'matrix',
   'decide',
   'answers',
@@ -45,8 +46,12 @@ export const linkProblems = (sound: Sound[], graph: Graph, { fixed }: Shelf): Pr
     const anchors = parts.get(address);
     return fragment && anchors && !anchors.includes(fragment) ? `No anchor #${fragment} on ${address}.${didYouMean(fragment, anchors)}` : undefined;
   };
+  /** The place of each change, as the link that readers of feeds will follow. */
+  const changed = (entry: Sound['entry']) =>
+    entry.data.changes.flatMap(({ at }, index) => (at ? [{ url: `#${at}`, at: { path: ['changes', index, 'at'] } }] : []));
   return sound.flatMap(({ draft, entry }) =>
     [
+      ...changed(entry),
       ...(draft.outline?.links ?? []).map(({ url, line, column }) => ({ url, at: { line, column } })),
       ...proseIn(entry.data).flatMap(({ text, path }) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((found) => ({ url: found[1] ?? '', at: { path } }))),
     ].flatMap(({ url, at }) => {

@@ -8,3 +8,11 @@ export const proseIn = (value: unknown, path: (string | number)[] = []): { text:
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => (asPrinted.includes(key) ? [] : proseIn(one, [...path, key])));
 };
+
+/** A front-matter text as plain text, without its marks and cites: for attributes, copies and machines. */
+export const plain = (text: string): string =>
+  text
+    .replace(/\[\^[\w-]+\]/g, '')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*?)(\S(?:[^*]*\S)?)\1/g, '$2')
+    .replaceAll('`', '');

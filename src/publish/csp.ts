@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The hashes of the inline elements of one kind, each once. */
+/** The hashes of the inline elements of one kind, each once. Data is no script: it is not run, and needs no hash (HTML, “data block”). */
 const inline = (html: string, tag: 'script' | 'style'): string[] => [
-  ...new Set([...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].flatMap(([, text = '']) => (text ? [hashOf(text)] : []))),
+  ...new Set(
+    [...html.matchAll(new RegExp(`<${tag}\\b(?![^>]*ld\\+json)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].flatMap(([, text = '']) => (text ? [hashOf(text)] : [])),
+  ),
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { Graph } from '#model';
+import type { Graph, Preview } from '#model';
 import type { Redirect } from '#schema';
 
 /** A file that is no page: for scripts, terminals, readers of feeds, hosts. */
@@ -10,11 +10,16 @@ export interface Form {
   body(): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
+/** A picture: the card of a page, or the mark of the site in a square of `size`, with room around it where a system cuts its icons round. */
+export type Drawing = { card: Preview } | { icon: { size: number; maskable?: boolean; format?: 'png' | 'ico' } };
+
 /** What forms are made of. */
 export interface Material {
   graph: Graph;
   /** The MDX body of each written page, by kind and id (`error azure/storage/ConditionNotMet`), without its front matter. */
   bodies: ReadonlyMap<string, string>;
+  /** Draws a picture as a file. */
+  draw(drawing: Drawing): Promise<Uint8Array>;
   /** Every address of a page ever published. */
   register: readonly string[];
   /** Addresses of pages that no content makes. */

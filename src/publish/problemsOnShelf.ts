@@ -11,7 +11,7 @@ const forHosts = /^\/_|\/index\.html$/;
 
 /** The addresses of all machine forms that a shelf makes today. */
 export const madeForms = (shelf: Shelf): string[] => {
-  const material = materialOf(shelf, { site: { name: '', tagline: '' }, html: async () => '', link: (address) => address });
+  const material = materialOf(shelf, { site: { name: '', tagline: '' }, html: async () => '', draw: async () => new Uint8Array(), link: (address) => address });
   return [...forms(material).keys(), ...routeAddresses(material.graph, shelf.files)].filter((address) => !forHosts.test(address)).toSorted();
 };
 

@@ -21,6 +21,7 @@ test('a new page has every required field, and its code in quotes', () => {
     'lookalikes',
     'sources',
     'reviewed',
+    'changes',
   ]);
   assert.equal(fields.code, '55P03');
   assert.deepEqual(fields.retry, { verdict: null, because: null, basis: null });
@@ -82,6 +83,6 @@ test('components that belong to a section are laid out with what they need', () 
 
 test('a provider is YAML alone', () => {
   const text = template('provider', 'p');
-  assert.deepEqual(Object.keys(parse(text)), ['name', 'summary', 'recognise', 'sources', 'reviewed']);
+  assert.deepEqual(Object.keys(parse(text)), ['name', 'summary', 'recognise', 'sources', 'reviewed', 'changes']);
   assert.doesNotMatch(text, /---|##/);
 });

@@ -108,9 +108,39 @@ export const questions = z
   .max(6)
   .describe('Questions that readers really ask, each with an answer that fits no other page.');
 
+const change = z.strictObject({
+  on: day.describe('The day it was published.'),
+  what: sentence
+    .refine((text) => !/\]\(|\[\^/.test(text), 'No link and no [^source] here: the whole sentence leads to the place named in “at”.')
+    .describe('What is different now for the reader; of the first entry: "First published."'),
+  at: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, 'A fragment is an id of the page, without its #: first-look.')
+    .optional()
+    .describe('The fragment of the page where it stands, without #.'),
+});
+
+/** What changed on a page since it was published, for those who linked it; in no way a list of commits. */
+export const changes = z
+  .array(change)
+  .min(1, 'The first entry is the publication: { on: <the day>, what: First published. }')
+  .superRefine((list, context) => {
+    list.forEach(({ on }, at) => {
+      const before = list[at - 1]?.on;
+      if (before && on < before)
+        context.addIssue({
+          code: 'custom',
+          path: [at, 'on'],
+          message: `${on} stands after ${before}. The oldest change comes first; put this entry above it.`,
+        });
+    });
+  })
+  .describe('What changed for the reader, oldest first; the first entry is the publication. No entry for a comma.');
+
 /** What every written page says about itself. */
 export const signed = {
   sources,
   notKnown: z.array(sentence).default([]).describe('What nobody knows, or was not run. Shown at the end of the page.'),
   reviewed: day.describe('The day on which someone last checked the whole page.'),
+  changes,
 };

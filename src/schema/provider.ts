@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, atMost, day, id, sentence, sourceId, sources } from './fields.ts';
+import { address, atMost, changes, day, id, sentence, sourceId, sources } from './fields.ts';
 
 /** How to tell that an error is this service's own. */
 const recognise = {
@@ -35,6 +35,7 @@ export const provider = z.strictObject({
   formerServices: z.record(id, id).default({}).describe('The id that a service had before, and the one it has now; addresses with the old one arrive.'),
   sources,
   reviewed: day.describe('The day on which someone last checked it.'),
+  changes,
 });
 export type ProviderData = z.infer<typeof provider>;
 export type Service = z.infer<typeof service>;

@@ -16,7 +16,7 @@ const below: Record<string, string[]> = {
   read: ['model', 'schema', 'site'],
   publish: ['model', 'recognise', 'schema'],
   lab: ['model', 'schema'],
-  ui: ['model', 'schema', 'site', 'read/evidence', 'ui/client'],
+  ui: ['model', 'schema', 'site', 'read/evidence', 'publish/jsonld', 'ui/client'],
 };
 const doors = /^#(schema|model|recognise|site|lab|lab\/catalogue|lab\/process|read\/\w+|publish\/\w+)$/;
 

@@ -20,7 +20,7 @@ export const sourceFields = (fields: Fields = {}): Fields => ({
   ...fields,
 });
 
-const signed = { sources: [sourceFields()], reviewed: day };
+const signed = { sources: [sourceFields()], reviewed: day, changes: [{ on: day, what: 'First published.' }] };
 
 export const timelineFields = (fields: Fields = {}): Fields => ({
   title: 'Two writers',
@@ -187,6 +187,9 @@ export const shelfOf = (drafts: Draft[], rest: Partial<Shelf> = {}): Shelf => ({
 /** A graph of these entries. */
 export const graphWith = (...entries: Graph['entries']): Graph => graphOf(entries);
 
+/** A site of a few pages at this address, or at none. */
+export const standingAt = (site = ''): Partial<Material> => ({ fixed: ['/', '/about/'], link: (address) => site + address });
+
 /** A source of the catalogue with these shelves. */
 export const catalogueOf = (shelves: CatalogueShelf[], fields: Partial<CatalogueData> = {}): CatalogueSource => ({
   id: 'example',
@@ -224,6 +227,7 @@ export const materialOf = (graph: Graph, bodies: Record<string, string> = {}, re
   register: [],
   fixed: ['/'],
   redirects: [],
+  draw: async (drawing) => Buffer.from(JSON.stringify(drawing)),
   site: { name: 'Faultbook', tagline: 'An error reference for engineers on call.' },
   html: async () => textHtml,
   link: (address) => `https://faults.example/docs${address}`,

@@ -1,6 +1,8 @@
 import { defineMdastPlugin, markdownToHtml } from 'satteri';
 import type { Source } from '#schema';
 
+export { plain } from '#model';
+
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Turns [^id] into a numbered link to the source, outside of code. */
@@ -30,14 +32,6 @@ export const inline = (text: string, sources: Pick<Source, 'id'>[] = []): string
   const { html } = markdownToHtml(sentence, { mdastPlugins: [bracketsAreText] });
   return cited(html.trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1'), sources);
 };
-
-/** The same as plain text, for attributes and copies. */
-export const plain = (text: string): string =>
-  text
-    .replace(/\[\^[\w-]+\]/g, '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*?)(\S(?:[^*]*\S)?)\1/g, '$2')
-    .replaceAll('`', '');
 
 /** A code as printed, with a place to break at each hump: Condition<wbr>Not<wbr>Met. */
 export const humps = (code: string): string =>

@@ -4,5 +4,6 @@ import './themeButton.ts';
 import './searchKey.ts';
 import './fieldFirst.ts';
 import './ownValuesHere.ts';
+import './sinceHere.ts';
 import './onThisPage.ts';
 import './linkFirst.ts';
