@@ -1,15 +1,16 @@
 import { allEnvelopes, shownEnvelopes } from './families.ts';
 import type { Knowledge } from './knowledge.ts';
-import { confident, type Recognised, recogniseWith } from './recognise.ts';
+import { type Recognised, recogniseWith, settles } from './recognise.ts';
 import { viewOf } from './view.ts';
 
 /**
- * Reads a text with the envelopes of which it shows a word, and with all when that gives nothing sure: a browser loads what
+ * Reads a text with the envelopes of which it shows a word, and with all, and the guesses, when that gives nothing sure: a browser loads what
  * a text needs. The answer is that of `recognise`; every text of the golden sets and every capture is tested for it.
  * @throws when envelopes cannot be loaded
  */
 export const recogniseNeeded = async (pasted: string, knowledge: Knowledge): Promise<Recognised> => {
   const shown = recogniseWith(pasted, knowledge, await shownEnvelopes(viewOf(pasted)));
-  const [best] = shown.candidates;
-  return best && best.confidence >= confident && best.provider !== 'http' ? shown : recogniseWith(pasted, knowledge, await allEnvelopes());
+  if (settles(shown.candidates)) return shown;
+  const { unsure } = await import('./unsure.ts');
+  return recogniseWith(pasted, knowledge, await allEnvelopes(), unsure);
 };

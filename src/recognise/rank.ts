@@ -77,7 +77,10 @@ const joined = (same: readonly Settled[]): Candidate & { layer: number; at: numb
 
 const steps = [0.88, 0.8, 0.54, 1, 0.5, 0];
 /** A status alone says less than the code of any system, even one that stands there without a form that is known. */
-const step = ({ confidence, provider }: Candidate): number => (provider === 'http' ? 3 : steps.findIndex((least) => confidence >= least));
+const step = ({ confidence, provider, code }: Candidate): number => {
+  const own = steps.findIndex((least) => confidence >= least);
+  return provider === 'http' ? 3 : /^[45]\d\d$/.test(code) ? Math.max(2, own) : own;
+};
 
 /**
  * The candidates of a text, best first: surer before less sure in steps, then what stands deeper in its wrappings,

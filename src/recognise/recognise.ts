@@ -61,6 +61,13 @@ const byName = (text: string, knowledge: Knowledge): Reading[] => {
   }));
 };
 
+/** Is the first of these an answer? A status alone is none, whosever it is. */
+export const settles = ([best]: readonly Candidate[]): boolean =>
+  best !== undefined && best.confidence >= confident && best.provider !== 'http' && !/^[45]\d\d$/.test(best.code);
+
+/** What reads a text in which no envelope reads anything sure. */
+export type Guess = (view: View, knowledge: Knowledge) => Reading[];
+
 /** What every text is read by, besides the envelopes that it needs. */
 const always: readonly Envelope[] = [http];
 
@@ -68,7 +75,7 @@ const always: readonly Envelope[] = [http];
  * Reads a pasted text: whose error it is, which code, which operation, and where in the text that stands.
  * Never throws; nothing leaves it; time is linear in the length of the text. Recognises nothing rather than guess.
  */
-export const recogniseWith = (pasted: string, knowledge: Knowledge, envelopes: readonly Envelope[]): Recognised => {
+export const recogniseWith = (pasted: string, knowledge: Knowledge, envelopes: readonly Envelope[], guess?: Guess): Recognised => {
   const readings: Reading[] = byName(pasted, knowledge);
   const parameters: Parameter[] = [];
   const values = new Map<string, Record<string, string>>();
@@ -83,8 +90,12 @@ export const recogniseWith = (pasted: string, knowledge: Knowledge, envelopes: r
     }
     for (const one of parametersIn(view)) if (!parameters.some(({ name }) => name === one.name)) parameters.push(moved(one, at));
   }
+  const read = ranked(readings, knowledge);
+  if (guess && !settles(read))
+    for (const { at, text } of windowsOf(pasted))
+      for (const reading of guess(viewOf(text), knowledge)) readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
   return {
-    candidates: ranked(readings, knowledge).map((one) => ({ ...one, values: values.get(one.address ?? '') ?? {} })),
+    candidates: (guess && !settles(read) ? ranked(readings, knowledge) : read).map((one) => ({ ...one, values: values.get(one.address ?? '') ?? {} })),
     parameters,
     secrets: secretsIn(pasted),
   };

@@ -6,8 +6,9 @@ import { postgresqlTranslated } from './envelopes/postgresqlTranslated.ts';
 import { stores } from './envelopes/stores.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Recognised, recogniseWith } from './recognise.ts';
+import { unsure } from './unsure.ts';
 
 const envelopes = [...new Set([...azure, ...clouds, ...platforms, ...databases, postgresqlTranslated, ...stores])];
 
 /** Reads a text with every envelope. @see recogniseWith */
-export const recognise = (pasted: string, knowledge: Knowledge): Recognised => recogniseWith(pasted, knowledge, envelopes);
+export const recognise = (pasted: string, knowledge: Knowledge): Recognised => recogniseWith(pasted, knowledge, envelopes, unsure);

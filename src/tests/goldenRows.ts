@@ -33,8 +33,8 @@ export interface GoldenQuery {
 /** The rows of one file of src/tests/golden: one JSON object a line. */
 export const golden = <T>(name: string): T[] =>
   readFileSync(join(import.meta.dirname, 'golden', `${name}.jsonl`), 'utf8')
-    .trim()
     .split('\n')
+    .filter(Boolean)
     .map((line) => JSON.parse(line) as T); // the shape is tested with the rows
 
 /** All content of this checkout. */

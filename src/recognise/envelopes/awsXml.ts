@@ -9,7 +9,8 @@ export const awsXml = forms('AWS XML', { provider: 'aws' }, [
     /<Error(?:Response)?\b[^>]{0,200}>[^<]{0,60}(?:<Error>[^<]{0,60})?(?:<Type>[^<]{0,40}<\/Type>[^<]{0,60})?<Code\s{0,9}>(?<code>[\w.]{2,80})<\s{0,9}\/Code/dg,
     { sure: 0.9 },
     (reading, { 0: text }, view) => {
-      if (cloudOf(view) === 'azure' || (has(view, 'googleapis', 'x-goog', 'storage.google') && !has(view, 'amazonaws'))) return undefined;
+      if (cloudOf(view) === 'azure' || (has(view, 'googleapi', 'x-goog', 'x-guploader', 'storage.google', '<details>') && !has(view, 'amazonaws')))
+        return undefined;
       if (has(view, 'requestid:') && !has(view, '<requestid', 'hostid', 'aws')) return undefined; // Azure Storage ends its message so
       const s3 = !text.includes('ErrorResponse') && has(view, 'hostid', '<resource>', '<bucketname>', '<key>', 's3');
       return { ...reading, service: s3 ? 's3' : undefined };

@@ -47,6 +47,7 @@ export const azureJson: Envelope = {
     // By its shape alone: the error of OData has a code in words, with target, details or innererror beside it.
     const shaped =
       cloud === undefined &&
+      !has(view, 'responsemetadata', 'response_metadata', 'boto', 'sg-', 'x-amzn') &&
       (/^\s{0,40}\{\s{0,20}"code": ?"[A-Z]\w{2,60}",\s{0,20}"message"/.test(view.text) ||
         /["']error["']\s{0,9}:\s{0,9}\{\s{0,80}["']code["']\s{0,9}:\s{0,9}["'][A-Za-z]/.test(view.text) ||
         (has(view, '"message"', "'message'") && has(view, '"target"', '"details"', '"innererror"', 'odata.')));

@@ -116,9 +116,9 @@ Authorization_RequestDenied | Insufficient privileges to complete the operation 
 Request_BadRequest | Another object with the same value for property | 400 | 0.85
 `);
 
-/** A code of https://learn.microsoft.com/graph/errors at the begin of a line, with its message behind it. */
+/** A code of https://learn.microsoft.com/graph/errors at the begin of a line or behind what a tool says, with its message behind it. */
 const graphCode =
-  /^[ \t]{0,20}(?:\w{1,40}(?:Error|Exception): )?(?<code>accessDenied|activityLimitReached|extensionError|generalException|invalidRange|itemNotFound|malwareDetected|nameAlreadyExists|notAllowed|resourceModified|resyncRequired|serviceNotAvailable|quotaLimitReached): /dgm;
+  /(?:^|: )[ \t]{0,20}(?<code>accessDenied|activityLimitReached|extensionError|generalException|invalidRange|itemNotFound|malwareDetected|nameAlreadyExists|notAllowed|resourceModified|resourceLocked|resyncRequired|serviceNotAvailable|quotaLimitReached): /dgm;
 
 /** Codes of Exchange, which Graph passes on: https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode */
 const exchangeCode =
@@ -131,6 +131,6 @@ export const azureMessages: Envelope = {
     ...said(view, { provider: 'azure', service: 'resource-manager', sure: 0.9, layer: layers.system }, armMessages),
     ...said(view, { provider: 'azure', service: 'microsoft-graph', sure: 0.9, layer: layers.system }, graphMessages),
     ...found(view, exchangeCode, { provider: 'azure', service: 'microsoft-graph', sure: 0.88, layer: layers.system }),
-    ...found(view, graphCode, { provider: 'azure', service: 'microsoft-graph', sure: 0.86, layer: layers.system }),
+    ...(has(view, 'googleapi') ? [] : found(view, graphCode, { provider: 'azure', service: 'microsoft-graph', sure: 0.86, layer: layers.system })),
   ],
 };

@@ -69,6 +69,6 @@ export const azureStorage: Envelope = {
     const list: Reading[] = [];
     if (!foreign && (cloudOf(view) === 'azure' || has(view, 'requestid:', '<m:error', 'blob'))) list.push(...found(view, xml, { ...own, sure: 0.95 }));
     if (cloudOf(view) === 'azure') list.push(...found(view, named, { ...own, sure: 0.93 }));
-    return cloudOf(view) === 'aws' ? list : [...list, ...said(view, { ...own, sure: 0.9 }, messages)];
+    return cloudOf(view) === 'aws' || has(view, 'wsdl version') ? list : [...list, ...said(view, { ...own, sure: 0.9 }, messages)];
   },
 };

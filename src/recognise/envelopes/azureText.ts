@@ -21,7 +21,7 @@ const patterns: [pattern: RegExp, sure: number][] = [
   [/ERROR: {1,6}-> (?<code>[A-Z]\w{3,60}) ?:/dg, 0.92],
   [/\(Code:\s{0,3}(?<code>[A-Z][A-Za-z0-9_.]{3,79})[,)]/dg, 0.92],
   [/\bAzure Error: (?<code>[A-Za-z][\w.]{3,79})/dg, 0.95],
-  [/\bfailed with status: ["'](?<code>[A-Z][A-Za-z]{3,79})["']/dg, 0.92],
+  [/\bfailed with status:? ["'](?<code>[A-Z][A-Za-z]{3,79})["']/dg, 0.92],
   [/\bStatus: "(?<code>[A-Z][A-Za-z]{3,79})"\s{1,9}Code: "/dg, 0.93],
   [/\bCode=(?<code>[A-Z][A-Za-z0-9]{3,79}); Message=/dg, 0.93],
   // Azure Pipelines: ##[error]Code: message; azd: the details of a deployment, code first
@@ -63,7 +63,7 @@ export const azureText: Envelope = {
         '-- original error',
         'graph.serviceexception',
         'graphserviceexception',
-        'failed with status:',
+        'failed with status',
         'tf4',
         'tf26',
         '(code:',

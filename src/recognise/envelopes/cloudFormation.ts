@@ -17,7 +17,8 @@ export const cloudFormation = forms('CloudFormation events', { provider: 'aws' }
   [
     /(?:Stack|ChangeSet) (?:\[[^\]\n]{1,200}\]|with id [^\s]{1,200}) (?:already exists|does not exist)/dg,
     { sure: 0.85, service: 'cloudformation', code: 'AlreadyExistsException' },
-    (reading, { 0: text }) => (text.endsWith('not exist') ? { ...reading, code: 'ValidationError' } : reading),
+    (reading, { 0: text }) =>
+      text.endsWith('not exist') ? { ...reading, code: text.startsWith('ChangeSet') ? 'ChangeSetNotFound' : 'ValidationError' } : reading,
   ],
   [/already exists in stack ?(?:arn:aws|$)/dgm, { sure: 0.88, service: 'cloudformation', code: 'AlreadyExists' }],
   [/\b(?<code>(?:CREATE|UPDATE|DELETE|ROLLBACK|IMPORT)_FAILED)\b[ |]{1,12}(?:AWS|Custom)::/dg, { sure: 0.8, service: 'cloudformation', layer: layers.tool }],

@@ -40,6 +40,12 @@ const goPlain = /\bgoogleapi: Error (?<status>\d{3})/dg;
 const python = /\bgoogle\.(?:api_core|cloud)\.exceptions\.(?<code>[A-Z]\w{3,40})(?::\s{1,4}(?<status>\d{3}))?/dg;
 const javaApi = /\bcom\.google\.api\.gax\.rpc\.(?<code>[A-Z]\w{3,40})Exception/dg;
 const gcloud = /\bERROR: \(gcloud\.[\w.-]{3,80}\)\s{1,12}(?:\w{2,60}: )?(?<code>[A-Z_]{5,30}):/dg;
+const gcloudWithin = new RegExp(`\\bERROR: \\(gcloud\\.[\\w.-]{3,80}\\)[^\\n]{0,300}?\\b(?<code>${grpcCodes.slice(1).join('|')}): `, 'dg');
+/** The error of AIP-193 by its shape: a number, a message, and the name of a status or a list of errors beside it. */
+const shapedError =
+  /["']error["']\s{0,4}:\s{0,4}\{\s{0,40}["']code["']\s{0,4}:\s{0,4}[45]\d\d,\s{0,40}["']message["'][^}]{0,1200}?["'](?:status["']\s{0,4}:\s{0,4}["'][A-Z]|errors["']\s{0,4}:\s{0,4}\[)/;
+/** XML of Cloud Storage, which has details where S3 has a request id. */
+const xml = /<Error>\s{0,9}<Code>(?<code>[A-Z]\w{3,60})<\/Code>/dg;
 const gcloudStatus = /\bERROR: \(gcloud\.[\w.-]{3,80}\)[^\n]{0,200}?(?:HTTPError |ResponseError: (?:status=\[|code=))(?<status>\d{3})/dg;
 
 /** Names of the exception classes of google.api_core, which are those of HTTP or of gRPC. */
@@ -57,7 +63,7 @@ const byClass: Record<string, string> = {
 export const google: Envelope = {
   name: 'Google APIs',
   read: (view) => {
-    const shaped = /domain["']?\s{0,4}:\s{0,4}["']global/.test(view.text);
+    const shaped = /domain["']?\s{0,4}:\s{0,4}["']global/.test(view.text) || shapedError.test(view.text);
     if (
       !shaped &&
       !has(
@@ -76,6 +82,8 @@ export const google: Envelope = {
         'spanner',
         'gcp',
         'x-goog',
+        'x-guploader',
+        '<details>',
       )
     )
       return [];
@@ -103,6 +111,8 @@ export const google: Envelope = {
       ...found(view, dotnet, own),
       ...found(view, subject, { ...own, code: 'conflict', sure: 0.86 }),
       ...found(view, gcloud, { ...own, sure: 0.93 }),
+      ...found(view, gcloudWithin, { ...own, sure: 0.93 }),
+      ...(has(view, '<details>', 'x-guploader', 'x-goog', 'googleapi') ? found(view, xml, { ...own, service: 'cloud-storage', sure: 0.95 }) : []),
     ];
     if (list.length === 0)
       for (const pattern of [goPlain, gcloudStatus, firebase, client])

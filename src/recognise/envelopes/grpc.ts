@@ -9,10 +9,23 @@ const named = (reading: Reading, _: unknown, view: View): Reading | undefined =>
   if (!code || code === 'OK') return undefined;
   // The name of a type in the details is no sign of Google: any service may use it.
   const google =
-    has(view, 'spanner: code', 'firestore', 'pubsub', 'subscriberclient', 'publisherclient', 'bigtable', 'datastore') ||
-    cloudOf({ ...view, lower: view.lower.replaceAll('type.googleapis.com', '') }) === 'gcp';
+    has(
+      view,
+      'spanner: code',
+      'firestore',
+      'firebase',
+      'pubsub',
+      'subscriberclient',
+      'publisherclient',
+      'bigtable',
+      'datastore',
+      'in the project (resource=',
+      '/databases/',
+      'contention',
+      'incompatible operation',
+    ) || cloudOf({ ...view, lower: view.lower.replaceAll('type.googleapis.com', '') }) === 'gcp';
   // Within an answer of Azure Resource Manager it is what a provider was told, not what the caller got.
-  const told = has(view, 'management.azure.com', 'response 4', 'error code: ');
+  const told = has(view, 'management.azure.com', 'response 4', 'error code: ', 'rawerror', 'api error', 'googleapi: error', 'status code: 4');
   return {
     ...reading,
     sure: code === 'UNKNOWN' ? 0.75 : told ? 0.8 : reading.sure,

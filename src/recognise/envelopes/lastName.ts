@@ -3,7 +3,7 @@ import type { View } from '../view.ts';
 
 /** Words before a colon that begin a log line or a sentence, and are no code. */
 const none =
-  /^(?:Error|Errors|Exception|Caused|Message|Details|Status|Services?|Trace|Warning|Reason|Response|Request\w*|Uncaught|Failed|Info|Note|\w*Lambda|Unhandled\w*|HandlerErrorCode|Token)$/;
+  /^(?:Error|Errors|Exception|Caused|Message|Details|Status|Services?|Trace|Warning|Reason|Response|Request\w*|Uncaught|Failed|Info|Note|\w*Lambda|Unhandled\w*|HandlerErrorCode|Token|FAIL|PASS|ERROR|WARN|INFO|DEBUG|FATAL)$/;
 
 /** How far before the match a name is looked for, in characters. */
 const reach = 700;

@@ -1,0 +1,91 @@
+// Sources: https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html, https://docs.aws.amazon.com/lambda/latest/dg/invocation-retries.html,
+// https://docs.aws.amazon.com/sdk-for-kotlin/latest/developer-guide/handling-errors.html, https://docs.aws.amazon.com/sdk-for-swift/latest/developer-guide/handling-errors.html,
+// https://github.com/smithy-lang/smithy-rs (ServiceErrorGenerator.kt), https://github.com/microsoft/kiota-python (api_error.py), https://github.com/googleapis/google-cloud-ruby (google-cloud-errors)
+import { azureService, googleService, has } from '../cues.ts';
+import { forms, layers, type Reading } from '../reading.ts';
+import type { View } from '../view.ts';
+import { grpcName } from './grpcCodes.ts';
+
+const azure = { provider: 'azure', layer: layers.system } as const;
+const google = { provider: 'gcp', layer: layers.system } as const;
+const withService = (reading: Reading, _: unknown, view: View): Reading => ({
+  ...reading,
+  service: reading.service ?? (reading.provider === 'azure' ? azureService(view) : googleService(view)),
+});
+const grpcOf = (reading: Reading, _: unknown, view: View): Reading => ({
+  ...reading,
+  code: grpcName(reading.code) ?? reading.code,
+  service: googleService(view),
+});
+
+/** Forms that few texts have: asked for when none of the others gives an answer. */
+export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
+  // Step Functions: the service before the code, or an error of its own
+  [/["'](?:error|Error)["']\s{0,4}:\s{0,4}["'](?<service>[A-Z]\w{1,40})\.(?<code>[A-Z]\w{3,80}(?:Exception|Fault|Error))["']/dg, { sure: 0.9 }],
+  [
+    /\b(?<code>States\.(?:TaskFailed|Timeout|HeartbeatTimeout|DataLimitExceeded|Permissions|Runtime|ExceedToleratedFailureThreshold|ALL))\b/dg,
+    { sure: 0.85, service: 'sfn' },
+  ],
+  // Kotlin; Swift; Common Runtime
+  [/\baws\.sdk\.kotlin\.services\.(?<service>[a-z0-9]{2,40})\.model\.(?<code>[A-Z]\w{3,80})/dg, { sure: 0.92 }],
+  [/\bAWS(?<service>[A-Z]\w{1,40})\.(?<code>[A-Z]\w{3,80}(?:Exception|Fault|Error))\(/dg, { sure: 0.88 }],
+  // EC2 before 2015 and CloudTrail name the side that is at fault
+  [
+    /(?<![\w.])(?:Client|Server)\.(?<code>[A-Z]\w{3,60}(?:\.(?:InUse|NotFound|Duplicate|Malformed|Conflict|Exists|Unknown))?)(?=["':,\s])/dg,
+    { sure: 0.84, service: 'ec2' },
+  ],
+  [/\b(?<code>Invalid[A-Z]\w{2,60}\.[A-Z][a-z]\w{2,30})(?=: )/dg, { sure: 0.84, service: 'ec2' }],
+  // PHP, where only the message of the exception was logged
+  [/(?:^|[\s":])(?<code>[A-Z][\w.]{4,80}) \((?:client|server)\): /dgm, { sure: 0.84 }],
+  // an invocation of a function, of which only class and words are left
+  [
+    /["']errorType["']\s{0,4}:\s{0,4}["'](?<code>[A-Z]\w{3,60}(?:Exception|Fault|InUse|Exists))["']/dg,
+    { sure: 0.8 },
+    (one, _, view) => (has(view, 'java.', 'system.', 'azure', 'google') ? undefined : one),
+  ],
+  // Microsoft Graph: the error object of kiota for Python, the text of .NET, the console of a browser, rclone
+  [/\bMainError\([^)]{0,80}\{?\}?,? ?code=["'](?<code>[A-Za-z][\w.]{3,60})["']/dg, { ...azure, sure: 0.92, service: 'microsoft-graph' }],
+  [/\b(?<code>(?:Request|Authorization|Directory|Authentication|Service)_[A-Z]\w{3,60})\b/dg, { ...azure, sure: 0.86, service: 'microsoft-graph' }],
+  [
+    /\b(?:[Ee]rror )?[Cc]ode:? ["']?(?<code>nameAlreadyExists|resourceModified|accessDenied|itemNotFound|notAllowed|activityLimitReached|resourceLocked|quotaLimitReached|invalidRange|malwareDetected|serviceNotAvailable)\b/dg,
+    { ...azure, sure: 0.86, service: 'microsoft-graph' },
+  ],
+  // Azure: an answer of a provider within words
+  [/\bresponded with: \((?<code>[A-Z][a-z]{1,20}[A-Z]\w{2,60})\)/dg, { ...azure, sure: 0.82 }, withService],
+  [/^(?:ERROR: )?\((?<code>[A-Z][a-z]{1,20}\w{2,60})\) [A-Z]/dgm, { ...azure, sure: 0.84 }, withService],
+  [/\bERROR CODE: (?<code>[A-Z]\w{3,80})/dg, { ...azure, sure: 0.9 }, withService],
+  [/\bDocuments\.Common\/[\d.]{3,20}, StatusCode: (?<code>[A-Z][A-Za-z]{3,40})/dg, { ...azure, sure: 0.85, service: 'cosmos-db' }],
+  [
+    /\b(?<code>(?:Message|Session)LockLost|SessionCannotBeLocked|Messaging(?:Entity)?(?:AlreadyExists|NotFound|Disabled))(?:Exc?e?p?t?i?o?n?|Error)?\b/dg,
+    { ...azure, sure: 0.84, service: 'service-bus' },
+    (one, match) => (match[0].endsWith('Error') ? one : { ...one, code: one.code + (match[0].length > one.code.length ? 'Exception' : '') }),
+  ],
+  [/\b(?<code>[A-Z][A-Za-z]{3,40}) \(CODE: (?<status>[45]\d\d)\)/dg, { ...azure, sure: 0.86, service: 'app-service' }],
+  [/"code": ?"(?<code>-\d{6,12}), Microsoft\.SharePoint/dg, { ...azure, sure: 0.9, service: 'microsoft-graph' }],
+  // Google: Python without its module; a long operation of gcloud; Firebase; Ruby; PHP
+  [
+    /(?:^|[\s"'.])(?<code>Aborted|AlreadyExists|Conflict|FailedPrecondition|PreconditionFailed|TooManyRequests|ResourceExhausted|ServiceUnavailable|DeadlineExceeded): (?<status>[45]\d\d) [A-Z]/dgm,
+    { ...google, sure: 0.86 },
+    grpcOf,
+  ],
+  [/\bOperationError: code=(?<code>\d{1,2}), message/dg, { ...google, sure: 0.86 }, grpcOf],
+  [
+    /\b(?:functions|firestore|storage|auth|database|messaging)\/(?<code>[a-z]{3,20}(?:-[a-z]{2,20}){0,6})\b/dg,
+    { ...google, sure: 0.84 },
+    (one, match, view) => (has(view, 'firebase') ? grpcOf(one, match, view) : undefined),
+  ],
+  [/\bFirebaseError: (?<code>[a-z]{3,20}(?:-[a-z]{2,20}){1,4}): /dg, { ...google, sure: 0.86 }, grpcOf],
+  [/\bGoogle::Cloud::(?<code>[A-Z]\w{3,40})Error\b/dg, { ...google, sure: 0.94 }, grpcOf],
+  [/\bGoogle::Apis::\w{3,30}Error: (?<code>[a-z][A-Za-z]{3,40}): /dg, { ...google, sure: 0.94 }, withService],
+  [/\bGoogle\\{1,2}Cloud\\{1,2}Core\\{1,2}Exception\\{1,2}(?<code>[A-Z]\w{3,40})Exception/dg, { ...google, sure: 0.9 }, grpcOf],
+  [
+    /\b(?<code>(?:RESOURCE_IN_USE_BY_ANOTHER_RESOURCE|RESOURCE_NOT_READY|RESOURCE_OPERATION_RATE_EXCEEDED|CONDITION_NOT_MET|ZONE_RESOURCE_POOL_EXHAUSTED(?:_WITH_DETAILS)?|IP_IN_USE_BY_ANOTHER_RESOURCE|SERVICE_DISABLED|QUOTA_EXCEEDED))\b/dg,
+    { ...google, sure: 0.84 },
+    withService,
+  ],
+  [
+    /\breason: (?<code>[a-z]{4,20}[A-Za-z]{0,30})$/dgm,
+    { ...google, sure: 0.8 },
+    (one, match, view) => (has(view, 'google', 'bigquery') ? withService(one, match, view) : undefined),
+  ],
+]);
