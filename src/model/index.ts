@@ -2,6 +2,7 @@
 export * from './addresses.ts';
 export * from './catalogue.ts';
 export { type CatalogueChange, catalogueChanges, merged } from './catalogueChange.ts';
+export * from './edition.ts';
 export * from './entries.ts';
 export { evidenceAt, statusesIn } from './evidence.ts';
 export * from './facts.ts';

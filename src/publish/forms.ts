@@ -1,7 +1,8 @@
+import { dayForm } from './day.ts';
 import type { Form, Material } from './form.ts';
 
 /** Each makes one sort of form. */
-const makers: ((material: Material) => Form[])[] = [];
+const makers: ((material: Material) => Form[])[] = [dayForm];
 
 /** Every form of the site. Two at one address are a fault of ours, and refused by name. */
 export const forms = (material: Material): Map<string, Form> => {
