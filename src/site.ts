@@ -47,4 +47,5 @@ export const fixedAddresses = [
   '/how-we-verify/',
   '/report-a-correction/',
   '/link-to-us/',
+  '/codes/',
 ] as const;
