@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checked } from './src/integrations/checked.ts';
 import { machineForms } from './src/integrations/forms.ts';
+import { offline } from './src/integrations/offline.ts';
 import { policy } from './src/integrations/policy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { basePath } from './src/publish/basePath.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     machineForms(),
     searchIndex(),
     policy(base),
+    offline(),
   ],
   markdown: { shikiConfig: { theme: 'css-variables', transformers: [fences] } },
   security: {

@@ -48,4 +48,5 @@ export const fixedAddresses = [
   '/report-a-correction/',
   '/link-to-us/',
   '/codes/',
+  '/offline/',
 ] as const;

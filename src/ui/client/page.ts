@@ -5,3 +5,4 @@ import './searchKey.ts';
 import './fieldFirst.ts';
 import './ownValuesHere.ts';
 import './onThisPage.ts';
+import './keptHere.ts';
