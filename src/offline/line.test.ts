@@ -12,4 +12,5 @@ test('the line stands first in the body, with its look in a file of ours', () =>
   const page = withLine('<html><head><title>x</title></head><body class="a"><h1>x</h1></body></html>', 'Kept copy', '/docs/');
   assert.match(page, /<link rel="stylesheet" href="\/docs\/offline\/kept\.css"><\/head><body class="a"><p class="kept" role="status">Kept copy /);
   assert.doesNotMatch(page, /style=/);
+  assert.match(withLine('<body><a class="vh skip" href="#main">Skip</a><header>', 'Kept copy', '/'), /^<body><a[^>]*>Skip<\/a><p class="kept"/);
 });

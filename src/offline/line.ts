@@ -25,10 +25,13 @@ export const lineCss =
   '.kept{margin:0;padding:8px 24px;background:var(--marker);color:var(--ink);font:600 .875rem/1.4 var(--sans)}.kept a{color:inherit}@media(max-width:560px){.kept{padding:8px 16px}}';
 
 /**
- * A kept page with the line above its content: as markup and not by script, so that it is there with the first paint.
+ * A kept page with the line above its content, after the link that skips to it: as markup and not by script, so that it is there with the first paint.
  * @param base where the site begins: / or /docs/faults/
  */
 export const withLine = (html: string, line: string, base: string): string =>
   html
     .replace(/<\/head>/, (head) => `<link rel="stylesheet" href="${base}${lineStyle}">${head}`)
-    .replace(/<body\b[^>]*>/, (body) => `${body}<p class="kept" role="status">${line} <a href="${base}offline/">What is kept</a></p>`);
+    .replace(
+      /<body\b[^>]*>(?:<a class="vh skip"[^>]*>[^<]*<\/a>)?/,
+      (before) => `${before}<p class="kept" role="status">${line} <a href="${base}offline/">What is kept</a></p>`,
+    );

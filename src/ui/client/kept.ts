@@ -7,5 +7,5 @@ navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ ke
   if (!data.kept || document.querySelector('.kept')) return;
   document.head.append(make('link', { rel: 'stylesheet', href: link(lineStyle) }));
   const line = make('p', { className: 'kept', role: 'status' }, `${data.kept} `, make('a', { href: link('/offline/') }, 'What is kept'));
-  document.body.prepend(line);
+  document.querySelector('.skip')?.after(line);
 });
