@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checked } from './src/integrations/checked.ts';
 import { machineForms } from './src/integrations/forms.ts';
+import { offline } from './src/integrations/offline.ts';
 import { policy } from './src/integrations/policy.ts';
 import { promised } from './src/integrations/promised.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -19,7 +20,15 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  integrations: [checked(), mdx({ optimize: { ignoreElementNames: ['pre', 'h2', 'h3', 'table'] } }), machineForms(), searchIndex(), policy(base), promised()],
+  integrations: [
+    checked(),
+    mdx({ optimize: { ignoreElementNames: ['pre', 'h2', 'h3', 'table'] } }),
+    machineForms(),
+    searchIndex(),
+    policy(base),
+    offline(),
+    promised(),
+  ],
   markdown: { shikiConfig: { theme: 'css-variables', transformers: [fences] } },
   security: {
     csp: {

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browser } from './src/tests/browser.ts';
+import { browser } from './src/commands/browser.ts';
 
 const port = Number(process.env.E2E_PORT ?? 41730); // two runs on one machine need two
 

@@ -49,4 +49,6 @@ export const fixedAddresses = [
   '/report-a-correction/',
   '/link-to-us/',
   '/for-machines/',
+  '/codes/',
+  '/offline/',
 ] as const;

@@ -5,6 +5,7 @@ export * from './catalogue.ts';
 export { type CatalogueChange, catalogueChanges, merged } from './catalogueChange.ts';
 export * from './changes.ts';
 export { type CodeLine, codeLines, marksOf, rowAddress, statusesOf } from './codeLines.ts';
+export * from './edition.ts';
 export * from './entries.ts';
 export { evidenceAt, statusesIn } from './evidence.ts';
 export * from './facts.ts';

@@ -1,3 +1,4 @@
+import { dayForm } from './day.ts';
 import { feeds } from './feeds.ts';
 import type { Form, Material } from './form.ts';
 import { hostFiles } from './hostFiles.ts';
@@ -12,7 +13,20 @@ import { llms } from './twins/llms.ts';
 import { markdownTwins } from './twins/markdown.ts';
 
 /** Each makes one sort of form. */
-const makers: ((material: Material) => Form[])[] = [jsonTwins, markdownTwins, cards, api, schemas, llms, feeds, pictures, sitemap, hostFiles, movedForms];
+const makers: ((material: Material) => Form[])[] = [
+  jsonTwins,
+  markdownTwins,
+  cards,
+  api,
+  schemas,
+  llms,
+  feeds,
+  pictures,
+  sitemap,
+  dayForm,
+  hostFiles,
+  movedForms,
+];
 
 /** Every form of the site. Two at one address are a fault of ours, and refused by name. */
 export const forms = (material: Material): Map<string, Form> => {

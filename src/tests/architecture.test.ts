@@ -11,14 +11,15 @@ const below: Record<string, string[]> = {
   site: [],
   schema: [],
   recognise: [],
-  'ui/client': ['recognise'],
+  offline: [],
+  'ui/client': ['recognise', 'offline'],
   model: ['schema'],
   read: ['model', 'schema', 'site'],
   publish: ['model', 'recognise', 'schema'],
   lab: ['model', 'schema'],
   ui: ['model', 'schema', 'site', 'read/evidence', 'publish/jsonld', 'ui/client'],
 };
-const doors = /^#(schema|model|recognise|site|lab|lab\/catalogue|lab\/process|read\/\w+|publish\/\w+)$/;
+const doors = /^#(schema|model|recognise|offline|site|lab|lab\/catalogue|lab\/process|read\/\w+|publish\/\w+)$/;
 
 const roomOf = (path: string): string => Object.keys(below).find((room) => path === room || path === `${room}.ts` || path.startsWith(`${room}/`)) ?? 'top';
 

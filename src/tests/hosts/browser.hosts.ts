@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chromium } from '@playwright/test';
-import { browser } from '../browser.ts';
+import { browser } from '../../commands/browser.ts';
 import { caddy, copyOfSite, nginx } from './servers.ts';
 
 const path = await browser().catch((fault: Error) => {

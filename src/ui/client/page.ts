@@ -7,3 +7,4 @@ import './ownValuesHere.ts';
 import './sinceHere.ts';
 import './onThisPage.ts';
 import './linkFirst.ts';
+import './keptHere.ts';

@@ -21,7 +21,7 @@ const runs = (path: string): boolean => {
 };
 
 /**
- * The browser for the tests: E2E_BROWSER_PATH, else Playwright’s own, else an installed Chrome or Chromium, else the one that
+ * The browser for the tests and the print edition: E2E_BROWSER_PATH, else Playwright’s own, else an installed Chrome or Chromium, else the one that
  * comes through npm (Linux on x64 only).
  * @throws one line that says what to install, when there is none
  */
@@ -41,5 +41,5 @@ export const browser = async (): Promise<string> => {
       return await packed.executablePath();
     } catch {} // not installed, or it cannot unpack: the line below says what to do
   }
-  throw new Error('No browser for the tests. Install Chromium or Chrome, or run: npx playwright install chromium');
+  throw new Error('No browser. Install Chromium or Chrome, or run: npx playwright install chromium');
 };
