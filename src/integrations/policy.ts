@@ -11,6 +11,11 @@ import { withMovedParts } from '#publish/movedPages';
 import { withoutSearchMarks } from '#publish/searchMarks';
 import { registerIn } from '#read/register';
 
+const clientFolder = join(import.meta.dirname, '../ui/client');
+
+/** Every word of what runs in the browser: among them are the classes that it gives to elements. */
+const scripted = globSync('*.ts', { cwd: clientFolder }).flatMap((file) => readFileSync(join(clientFolder, file), 'utf8').match(/[\w-]+/g) ?? []);
+
 /** Pages in memory at a time. */
 const batch = 200;
 
@@ -38,7 +43,7 @@ export const policy = (base: string, content = process.cwd()): AstroIntegration 
       };
       const finish = async (file: string): Promise<void> => {
         const html = await readFile(join(root, file), 'utf8');
-        await writeFile(join(root, file), withOwnHashes(withBase(withInlineStyles(withoutSearchMarks(marked(file, html)), styleAt), base)));
+        await writeFile(join(root, file), withOwnHashes(withBase(withInlineStyles(withoutSearchMarks(marked(file, html)), styleAt, scripted), base)));
       };
       const files = globSync('**/*.html', { cwd: root });
       for (let at = 0; at < files.length; at += batch) await Promise.all(files.slice(at, at + batch).map(finish));
