@@ -114,6 +114,9 @@ export const kubernetes: Envelope = {
         'customresourcedefinition',
         'lease',
         'secrets "',
+        'services "',
+        'services  "',
+        'serviceaccounts "',
       );
     const of = (list: ReturnType<typeof found>) => list.map((one) => ({ ...one, status: one.status ?? statuses[one.code] }));
     return of([
