@@ -60,6 +60,9 @@ const ownerOf = (code: string, view: View, knowledge: Knowledge): { provider: st
   return best ? { provider: best[0], sure: 0.55 } : undefined;
 };
 
+/** A name that the cloud of the text knows, wherever it stands. */
+const anywhere = /\b(?<code>[A-Z][a-z0-9]{1,30}[A-Z][A-Za-z0-9]{3,80})\b/g;
+
 const places: readonly (readonly [pattern: RegExp, more: number])[] = [
   [field, 0.06],
   [behind, 0.04],
@@ -68,6 +71,7 @@ const places: readonly (readonly [pattern: RegExp, more: number])[] = [
   [classed, 0.04],
   [tailed, 0.02],
   [trailing, 0.08],
+  [anywhere, -0.04],
 ];
 /** Its words as a status has them: PreconditionFailed is Precondition Failed. */
 const spaced = (code: string): string => code.replace(/([a-z])([A-Z])/g, '$1 $2');
@@ -81,6 +85,8 @@ const of = (code: string, provider: string | undefined, knowledge: Knowledge): b
 const asCode = (code: string, pattern: RegExp, view: View, knowledge: Knowledge): number | undefined => {
   if (everywhere.test(code) && !(of(code, cloudOf(view) ?? hintedCloud(view), knowledge) && particular.test(code))) return undefined;
   if (pattern === trailing) return 0;
+  if (pattern === anywhere)
+    return of(code, cloudOf(view) ?? hintedCloud(view), knowledge) && spoken.test(code.replace(/(?:Exception|Error)$/, '')) ? 0 : undefined;
   // any server may say so, and what says no more is known as a status
   if (isReason(spaced(code)) && !(cloudOf(view) || ((pattern === headed || spaced(code) !== code) && hintedCloud(view)))) return undefined;
   const known = knowledge.named(code).some(({ provider }) => provider !== 'http');

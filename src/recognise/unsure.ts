@@ -1,11 +1,13 @@
 import { cloudMessages } from './envelopes/cloudMessages.ts';
 import { cloudRare } from './envelopes/cloudRare.ts';
+import { databaseRare } from './envelopes/databaseRare.ts';
 import { deliverySaid } from './envelopes/deliverySaid.ts';
 import { etcdSaid } from './envelopes/etcdSaid.ts';
 import { gitSaid } from './envelopes/gitSaid.ts';
 import { httpRare } from './envelopes/httpRare.ts';
 import { kafkaRare } from './envelopes/kafkaRare.ts';
 import { mongodbSaid } from './envelopes/mongodbSaid.ts';
+import { raised } from './envelopes/raised.ts';
 import { guesses } from './guesses.ts';
 import type { Reading } from './reading.ts';
 import type { Guess } from './recognise.ts';
@@ -23,7 +25,7 @@ export const unsure: Guess = (view, knowledge, read) => {
   return [
     ...named,
     ...said.map((one) => (codes.has(one.provider) ? { ...one, sure: Math.min(one.sure, besideCode) } : one)),
-    ...[deliverySaid, etcdSaid, gitSaid, httpRare, mongodbSaid].flatMap((one) => one.read(view)),
+    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, httpRare, mongodbSaid, raised].flatMap((one) => one.read(view)),
     ...kafkaRare(view, knowledge),
   ];
 };

@@ -6,6 +6,8 @@ import { type Envelope, found, layers } from '../reading.ts';
 const messages = phrases(`
 shallow file has changed since we read it | shallow file has changed since we read it
 error in object | fatal: error in object
+failed to lock | failed to lock refs/
+cannot update the ref | Cannot update the ref
 is already locked | fatal: * is already locked
 cannot remove a locked working tree | cannot remove a locked working tree
 cannot move a locked working tree | cannot move a locked working tree

@@ -36,7 +36,6 @@ resourceInUseByAnotherResource | is already being used by | 400 | 0.8
 operationInProgress | Cannot perform operation due to an ongoing operation | 409
 operationInProgress | Operation failed because another operation was already in progress | 409
 invalidState | The instance or operation is not in an appropriate state to handle the request | 409
-instanceAlreadyExists | The Cloud SQL instance already exists | 409
 ALREADY_EXISTS | Resource already exists in the project | 409
 ALREADY_EXISTS | already exists within project projects/ | 409
 ALREADY_EXISTS | Requested entity already exists | 409

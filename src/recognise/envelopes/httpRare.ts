@@ -1,4 +1,5 @@
 // Sources: https://www.rfc-editor.org/rfc/rfc9110#section-15 (statuses), https://github.com/npm/npm-registry-client (npm http), https://github.com/square/okhttp (HttpLoggingInterceptor)
+import { has } from '../cues.ts';
 import { forms, layers } from '../reading.ts';
 
 const status = '(?<code>4\\d\\d|5[01]\\d)';
@@ -24,7 +25,11 @@ export const httpRare = forms('HTTP, rarer forms', { provider: 'http', layer: la
   ],
   [new RegExp(`\\b(?:http|HTTP|Http)[_ -]?(?:[Ee]rror|[Ss]tatus|[Cc]ode|[Rr]esponse)?[_ -]?(?:[Cc]ode)?[:= (-]{0,3}${status}\\b`, 'dg'), { sure: 0.76 }],
   [new RegExp(`\\b(?:code|error|Error|ERR|E|errno)[:= ]{0,3}["'\\[(]?${status}\\b(?![.:\\d])`, 'dg'), { sure: 0.6 }],
-  [new RegExp(`[\\[(]${status}[\\])]`, 'dg'), { sure: 0.56 }],
+  [
+    new RegExp(`[\\[(]${status}[\\])]`, 'dg'),
+    { sure: 0.56 },
+    (one, _, view) => (has(view, 'error', 'exception', 'server', 'http', 'request', 'response') && !has(view, 'enum', 'onerror') ? one : undefined),
+  ],
   [
     new RegExp(
       `\\b\\w{0,40}(?:Http|HTTP|Response|Status|Api|API|Client|Server|Web)\\w{0,30}(?:Exception|Error)['"]?[: (\\[]{1,4}(?:status(?:[_ ]?code)?[:= ]{1,3})?${status}\\b`,

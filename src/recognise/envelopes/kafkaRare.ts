@@ -8,7 +8,7 @@ import { kafkaSaid } from './kafkaSaid.ts';
 import { librdkafkaSaid } from './librdkafkaSaid.ts';
 
 /** A constant as clients write it whose language has no capitals for it: InvalidReplicationFactor, ErrNotLeaderForPartition, UnknownMemberIdError. */
-const camel = /\b(?:Err)?(?<code>[A-Z][a-z]{1,20}(?:[A-Z][A-Za-z]{0,20}){1,7})\b/dg;
+const camel = /\b(?:Err)?(?<code>[A-Z][a-z]{1,20}[A-Z][A-Za-z]{1,80})\b/dg;
 /** The same with its number beside it, as kafka-go and kafka-python print it. */
 const numbered = /\[(?:Error )?(?<code>\d{1,3})\] (?<name>[A-Z][A-Za-z_ ]{3,60})/dg;
 const raised =

@@ -43,6 +43,7 @@ IndexKeySpecsConflict | Index with name: * already exists with different options
 IndexOptionsConflict | Index already exists with a different name
 NamespaceExists | target namespace exists
 NamespaceExists | a collection * already exists
+NamespaceExists | Collection already exists. NS:
 NamespaceExists | a view already exists
 NamespaceNotFound | source namespace does not exist
 NamespaceNotFound | ns not found
@@ -112,7 +113,7 @@ const raised =
 export const mongodbSaid: Envelope = {
   name: 'MongoDB, rarer codes and words',
   read: (view) => {
-    if (!has(view, 'mongo', 'bson', 'errmsg', 'writeerrors', 'replset', 'operationfailure', 'caused by ::')) return [];
+    if (!has(view, 'mongo', 'bson', 'errmsg', 'writeerrors', 'replset', 'operationfailure', 'caused by ::', '. ns:')) return [];
     const own = { provider: 'mongodb', sure: 0.86, layer: layers.system };
     const name = (one: Reading) => {
       const code = names.get(one.code);
