@@ -39,7 +39,7 @@ const bare = (line: string): number => {
 };
 
 /** Widths at which terminals and consoles break a line, also within a word. */
-const widths = new Set([78, 79, 80, 99, 100, 118, 119, 120, 131, 132]);
+const widths = new Set([79, 80, 119, 120]);
 
 /** The lines of a log as they were before they were logged. Undefined where nothing is to be taken away. */
 export const joined = (text: string): Joined | undefined => {

@@ -1,10 +1,9 @@
 import { http, isReason } from './envelopes/http.ts';
-import { joined } from './joined.ts';
 import type { Knowledge } from './knowledge.ts';
 import { mentioned } from './mentions.ts';
 import { type Parameter, parametersIn } from './parameters.ts';
 import { type Candidate, ranked } from './rank.ts';
-import { type Envelope, layers, type Reading, type Span } from './reading.ts';
+import { type Envelope, layers, type Reading } from './reading.ts';
 import { type Secret, secretsIn } from './secrets.ts';
 import { fit } from './templates.ts';
 import { type View, viewOf } from './view.ts';
@@ -67,7 +66,7 @@ export const settles = ([best]: readonly Candidate[]): boolean =>
   best !== undefined && best.confidence >= confident && best.provider !== 'http' && !/^[45]\d\d$/.test(best.code);
 
 /** What reads a text in which no envelope reads anything sure; `read` is what they did read. */
-export type Guess = (view: View, knowledge: Knowledge, read: readonly Reading[]) => Reading[];
+export type Guess = (text: string, knowledge: Knowledge, read: readonly Reading[], envelopes: readonly Envelope[]) => Reading[];
 
 /** What every text is read by, besides the envelopes that it needs. */
 const always: readonly Envelope[] = [http];
@@ -93,16 +92,9 @@ export const recogniseWith = (pasted: string, knowledge: Knowledge, envelopes: r
   }
   const read = ranked(readings, knowledge);
   if (guess && !settles(read))
-    for (const { at, text } of windowsOf(pasted)) {
-      const before = [...readings];
-      for (const reading of guess(viewOf(text), knowledge, before)) readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
-      const plain = joined(text);
-      if (!plain) continue;
-      const view = viewOf(plain.text);
-      const place = (span: Span): Span => ({ ...span, start: at + (plain.places[span.start] ?? 0), end: at + (plain.places[span.end - 1] ?? 0) + 1 });
-      const again = [...envelopes, ...always].flatMap((one) => one.read(view));
-      for (const reading of [...again, ...guess(view, knowledge, [...before, ...again])]) readings.push({ ...reading, spans: reading.spans.map(place) });
-    }
+    for (const { at, text } of windowsOf(pasted))
+      for (const reading of guess(text, knowledge, [...readings], [...envelopes, ...always]))
+        readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
   return {
     candidates: (guess && !settles(read) ? ranked(readings, knowledge) : read).map((one) => ({ ...one, values: values.get(one.address ?? '') ?? {} })),
     parameters,

@@ -1,6 +1,7 @@
 // Sources: https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html, https://docs.aws.amazon.com/lambda/latest/dg/invocation-retries.html,
 // https://docs.aws.amazon.com/sdk-for-kotlin/latest/developer-guide/handling-errors.html, https://docs.aws.amazon.com/sdk-for-swift/latest/developer-guide/handling-errors.html,
-// https://github.com/smithy-lang/smithy-rs (ServiceErrorGenerator.kt), https://github.com/microsoft/kiota-python (api_error.py), https://github.com/googleapis/google-cloud-ruby (google-cloud-errors)
+// https://github.com/smithy-lang/smithy-rs (ServiceErrorGenerator.kt), https://github.com/microsoft/kiota-python (api_error.py), https://github.com/googleapis/google-cloud-ruby (google-cloud-errors),
+// https://github.com/Azure/azure-storage-azcopy (ste/mgr-JobPartTransferMgr.go, read for its form); the other forms as commonly printed, not checked line by line
 import { azureService, googleService, has } from '../cues.ts';
 import { forms, layers, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';

@@ -1,5 +1,5 @@
-// Sources: https://github.com/hashicorp/terraform (internal/backend, internal/cloud, internal/command/clistate, internal/terraform), https://github.com/hashicorp/go-tfe (errors.go),
-// https://github.com/pulumi/pulumi (pkg/backend, pkg/resource/deploy, sdk/go/common/diag/errors.go), https://github.com/pulumi/pulumi-azure-native (provider/pkg/provider)
+// Sources: https://github.com/hashicorp/terraform (internal/backend, internal/cloud, internal/command/clistate, internal/terraform), https://github.com/hashicorp/go-tfe (ErrWorkspaceLocked and its neighbours),
+// https://github.com/pulumi/pulumi (pkg/backend, pkg/resource/deploy, sdk/go/common/diag/errors.go), https://github.com/pulumi/pulumi-azure-native (provider/pkg/provider); where a message is not in them, as commonly printed
 import { has } from '../cues.ts';
 import { phrases, said } from '../phrases.ts';
 import { type Envelope, layers } from '../reading.ts';

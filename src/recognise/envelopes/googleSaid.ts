@@ -1,4 +1,5 @@
-// Sources: https://cloud.google.com/bigquery/docs/error-messages, https://cloud.google.com/storage/docs/json_api/v1/status-codes, https://google.aip.dev/193
+// Sources: https://cloud.google.com/bigquery/docs/error-messages, https://cloud.google.com/storage/docs/json_api/v1/status-codes, https://google.aip.dev/193,
+// https://cloud.google.com/datastore/docs/troubleshooting (for the codes; most messages as commonly printed, not checked line by line)
 import { phrases } from '../phrases.ts';
 
 /** Messages of Google Cloud, each of one service with one code. */
