@@ -54,6 +54,7 @@ const ownerOf = (code: string, view: View, knowledge: Knowledge): { provider: st
   if (named) return { provider: named, sure: knows(named) ? 0.64 : 0.58 };
   const hinted = hintedCloud(view);
   if (hinted && (known.length === 0 || knows(hinted))) return { provider: hinted, sure: knows(hinted) ? 0.62 : 0.57 };
+  if (hinted === 'gcp' && grpcCodes.includes(code)) return { provider: 'gcp', sure: 0.56 };
   const [best] = known.toSorted(([, a], [, b]) => b.length - a.length);
   const shape = shapeOwner(code, view);
   if (shape && (knows(shape) || !best || grpcCodes.includes(code))) return { provider: shape, sure: 0.56 };
@@ -121,7 +122,8 @@ export const guesses = (view: View, knowledge: Knowledge): Reading[] => {
       if (seen.has(key)) return [];
       seen.add(key);
       // behind a status of HTTP they are its reason phrase
-      if (pattern !== field && /\b[45]\d\d[ -]{0,3}\(?$/.test(text.slice(Math.max(0, start - 8), start))) return [];
+      if (pattern !== field && /\b[45]\d\d[ -]{0,3}\(?$/.test(text.slice(Math.max(0, start - 8), start)) && !(pattern === anywhere && hintedCloud(view)))
+        return [];
       const fits = asCode(code, pattern, view, knowledge);
       const owner = fits === undefined ? undefined : pattern === trailing ? { provider: 'gcp', sure: 0.62 } : ownerOf(code, view, knowledge);
       if (!owner) return [];

@@ -88,6 +88,11 @@ export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
     { ...google, sure: 0.86 },
     grpcOf,
   ],
+  [
+    /\b[45]\d\d (?<code>[A-Z]{5,20}(?:_[A-Z]{2,20}){0,3})\b/dg,
+    { ...google, sure: 0.8 },
+    (one, match, view) => (grpcName(one.code) && has(view, 'google', 'vertex', 'gemini', 'firestore', 'firebase') ? grpcOf(one, match, view) : undefined),
+  ],
   [/\bOperationError: code=(?<code>\d{1,2}), message/dg, { ...google, sure: 0.86 }, grpcOf],
   [
     /\b(?:functions|firestore|storage|auth|database|messaging)\/(?<code>[a-z]{3,20}(?:-[a-z]{2,20}){0,6})\b/dg,

@@ -10,7 +10,7 @@ export const httpRare = forms('HTTP, rarer forms', { provider: 'http', layer: la
   [new RegExp(`(?<![\\w.:/-])${status} (?:${method} )?(?:https?://|/[a-z])`, 'dg'), { sure: 0.8 }],
   [
     new RegExp(
-      `\\b${method}:? \\S{1,300} {1,4}(?:returned |responded |failed |resulted in |->|=>|-|:|\\[|\\()?(?:with )?(?:status )?(?:code )?"?${status}\\b`,
+      `\\b${method}:? \\S{1,300} {1,4}(?:returned |responded |failed:? |resulted in |->|=>|-|:|\\[|\\()?(?:with )?(?:status )?(?:code )?"?${status}\\b`,
       'dg',
     ),
     { sure: 0.8 },
@@ -24,7 +24,7 @@ export const httpRare = forms('HTTP, rarer forms', { provider: 'http', layer: la
     { sure: 0.78 },
   ],
   [new RegExp(`\\b(?:http|HTTP|Http)[_ -]?(?:[Ee]rror|[Ss]tatus|[Cc]ode|[Rr]esponse)?[_ -]?(?:[Cc]ode)?[:= (-]{0,3}${status}\\b`, 'dg'), { sure: 0.76 }],
-  [new RegExp(`\\b(?:code|error|Error|ERR|E|errno)[:= ]{0,3}["'\\[(]?${status}\\b(?![.:\\d])`, 'dg'), { sure: 0.6 }],
+  [new RegExp(`\\b(?:[Cc]ode|error|Error|ERR|E|errno)[:= ]{0,3}["'\\[(]?${status}\\b(?![:\\d]|\\.\\d)`, 'dg'), { sure: 0.6 }],
   [
     new RegExp(`[\\[(]${status}[\\])]`, 'dg'),
     { sure: 0.56 },
