@@ -91,15 +91,20 @@ error: preview failed | error: preview failed | | 0.55
 error: update failed | error: update failed | | 0.55
 `);
 
-/** Terraform and Pulumi, where their envelopes know none of the words. */
+/** Terraform and Pulumi, where their envelopes know none of the words; without a name of the tool beside them they are less sure. */
 export const deliverySaid: Envelope = {
   name: 'Terraform and Pulumi, rarer words',
-  read: (view) => [
-    ...(has(view, 'terraform', 'tofu', 'terragrunt', 'atlantis', 'lock info', 'workspace', 'state', 'backend', '\u2502 error')
-      ? said(view, { provider: 'terraform', sure: 0.86, layer: layers.lock }, terraform)
-      : []),
-    ...(has(view, 'pulumi', 'urn:', 'diagnostics:', 'azure-native', 'aws-native')
-      ? said(view, { provider: 'pulumi', sure: 0.84, layer: layers.lock }, pulumi)
-      : []),
-  ],
+  read: (view) => {
+    const own = {
+      provider: 'terraform',
+      layer: layers.lock,
+      sure: has(view, 'terraform', 'tofu', 'terragrunt', 'atlantis', 'lock info', 'workspace') ? 0.86 : 0.66,
+    };
+    return [
+      ...said(view, own, terraform),
+      ...(has(view, 'pulumi', 'urn:', 'diagnostics:', 'azure-native', 'aws-native')
+        ? said(view, { provider: 'pulumi', sure: 0.84, layer: layers.lock }, pulumi)
+        : []),
+    ];
+  },
 };

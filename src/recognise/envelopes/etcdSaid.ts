@@ -44,6 +44,6 @@ export const etcdSaid: Envelope = {
   name: 'etcd, rarer words',
   read: (view) => [
     ...found(view, numbered, { provider: 'etcd', sure: 0.9, layer: layers.system }),
-    ...(has(view, 'etcd', 'raft', 'mvcc') ? said(view, { provider: 'etcd', sure: 0.84, layer: layers.system }, messages) : []),
+    ...(has(view, 'etcd', 'raft', 'mvcc') ? said(view, { provider: 'etcd', sure: has(view, 'etcd') ? 0.84 : 0.6, layer: layers.system }, messages) : []),
   ],
 };

@@ -23,15 +23,17 @@ const constant = (name: string): string =>
 /** Apache Kafka: what clients print in place of the protocol’s constants. */
 export const kafkaRare = (view: View, knowledge: Knowledge): Reading[] => {
   if (!has(view, 'kafka', 'sarama', 'rdkafka', 'broker', 'consumer group', 'franz', 'redpanda', 'topic')) return [];
+  const named = has(view, 'kafka', 'sarama', 'franz', 'redpanda');
   const own = { provider: 'kafka', sure: 0.84, layer: layers.system };
   const knows = (name: string) => knowledge.named(name).some(({ provider }) => provider === 'kafka');
   return [
-    ...found(view, camel, own, (one) => (has(view, 'kafka', 'sarama') && (knows(constant(one.code)) || knows(one.code)) ? one : undefined)),
+    ...found(view, camel, own, (one) => (named && (knows(constant(one.code)) || knows(one.code)) ? one : undefined)),
     ...found(view, numbered, own, (one, match) => {
       const name = (match.groups?.name ?? '').trim().replaceAll(' ', '_');
       return [constant(name), name.toUpperCase()].filter(knows).map((code) => ({ ...one, code }))[0];
     }),
-    ...said(view, own, kafkaSaid),
+    // words as plain as “the request timed out” are sure only where Kafka is named
+    ...said(view, { ...own, sure: named ? own.sure : 0.56 }, kafkaSaid),
     ...said(view, own, librdkafkaSaid),
     ...found(view, raised, { ...own, sure: 0.52, layer: layers.library }),
   ];
