@@ -1,5 +1,6 @@
 // Sources: https://github.com/etcd-io/etcd/blob/main/server/etcdserver/errors/errors.go (and server/auth, lease, mvcc, membership, raft),
-// https://etcd.io/docs/v2.3/errorcode/ (numbers of version 2)
+// https://etcd.io/docs/v2.3/errorcode/ (numbers of version 2);
+// what is not in errors.go is as commonly printed, not checked line by line
 import { has } from '../cues.ts';
 import { phrases, said } from '../phrases.ts';
 import { type Envelope, found, layers } from '../reading.ts';

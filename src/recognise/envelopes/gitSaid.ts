@@ -1,4 +1,5 @@
-// Source: https://github.com/git/git (die, error and refusals of fetch, push, merge, rebase, checkout, worktree, refs, shallow, object store)
+// Source: https://github.com/git/git (die, error and refusals of fetch, push, merge, rebase, checkout, worktree, refs, shallow, object store):
+// 83 of the 95 messages stand in it, the others are as commonly printed
 import { phrases, said } from '../phrases.ts';
 import { type Envelope, found, layers } from '../reading.ts';
 

@@ -1,4 +1,5 @@
-// Sources: https://www.rfc-editor.org/rfc/rfc9110#section-15 (statuses), https://github.com/npm/npm-registry-client (npm http), https://github.com/square/okhttp (HttpLoggingInterceptor)
+// Sources: https://www.rfc-editor.org/rfc/rfc9110#section-15 (statuses), https://github.com/npm/npm-registry-client (npm http), https://github.com/square/okhttp (HttpLoggingInterceptor);
+// the forms as commonly printed, not checked line by line
 import { has } from '../cues.ts';
 import { forms, layers } from '../reading.ts';
 
