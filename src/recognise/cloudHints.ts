@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 const hints: readonly (readonly [provider: string, words: RegExp])[] = [
   [
     'aws',
-    /\b(?:aws|ec2|s3|iam|sqs|sns|rds|eks|ecs|ecr|efs|kms|ssm|emr|lambdas?|route ?53|route53|cloudfront|cloud ?watch|cloudtrail|elb(?:v2)?|elasticache|kinesis|fargate|sagemaker|athena|redshift|amplify|serverless|cdk|eksctl|chalice|kops|waf(?:v2)?|cognito|appsync|organizations|organizational unit|auto ?scaling|api ?gateway|instance profile|launch configuration|hosted zone|change batch|internet gateway|nat gateway|elastic ip|security group|(?:sg|vpc|eni|igw|subnet|ami|vol|snap|eipalloc|rtb|lt|i)-[0-9a-f]{8,17}|(?:us|eu|ap|sa|ca|me|af)(?:-gov)?-(?:east|west|north|south|central|northeast|southeast)-\d[a-f]?)\b/g,
+    /\b(?:aws|ec2|s3(?:[an]|fs)?|iam|sqs|sns|rds|eks|ecs|ecr|efs|kms|ssm|emr|lambdas?|route ?53|route53|cloudfront|cloud ?watch|cloudtrail|elb(?:v2)?|elasticache|kinesis|fargate|sagemaker|athena|redshift|amplify|serverless|cdk|eksctl|chalice|kops|waf(?:v2)?|cognito|appsync|organizations|organizational unit|auto ?scaling|api ?gateway|instance profile|launch configuration|hosted zone|change batch|internet gateway|nat gateway|elastic ip|security group|(?:sg|vpc|eni|igw|subnet|ami|vol|snap|eipalloc|rtb|lt|i)-[0-9a-f]{8,17}|(?:us|eu|ap|sa|ca|me|af)(?:-gov)?-(?:east|west|north|south|central|northeast|southeast)-\d[a-f]?)\b/g,
   ],
   [
     'azure',

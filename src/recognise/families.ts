@@ -18,7 +18,7 @@ const sharedForms = /'code'|"[Cc]ode"|[Cc]ode=|[Ee]rror ?[Cc]ode|[Rr]equest ?I[D
 const families: readonly Family[] = [
   {
     words:
-      'azure|microsoft|windows.net|aka.ms|odata|cosmos|documentdb|storage| lease|leaseid|leasea|scope(s)|conditional|amqp|locklost|systemtracker|complete operation',
+      'azure|microsoft|windows.net|aka.ms|odata|cosmos|pre-condition|documentdb|storage| lease|leaseid|leasea|scope(s)|conditional|amqp|locklost|systemtracker|complete operation',
     forms: sharedForms,
     clouds: ['azure'],
     load: async () => (await import('./envelopes/azure.ts')).azure,

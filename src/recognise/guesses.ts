@@ -8,10 +8,13 @@ import type { View } from './view.ts';
 
 /** A field that is called as fields of codes are, and what stands in it. */
 const field =
-  /\b(?:err(?:or)?[ _]?)?(?:code|type|name|reason|status|exception)["']?(?:\s{0,4}(?:[:=>]|is)\s{0,4}["'(]?(?:[\w.]{1,60}#)?(?<code>[A-Za-z][\w.-]{3,80})|\s(?<capitals>[A-Z]{2,20}_[A-Z_]{3,60}))/gi;
+  /(?<![a-z])(?:(?:err(?:or)?|fault|exception|response|result|failure|inner|sub|api)[ _-]?)?(?:code|type|name|reason|status|exception)["']?(?:\s{0,4}(?:[:=>]|is)\s{0,4}["'(]?(?:[\w.]{1,60}#)?(?<code>[A-Za-z][\w.-]{3,80})|\s(?<capitals>[A-Z]{2,20}_[A-Z_]{3,60}))/gi;
+/** The same without a sign between. */
+const behind =
+  /\b(?:[Cc]ode|[Rr]eason|[Ee]rror|[Ee]xception|[Ss]tatus) (?:is |was |of )?['"(]?(?<code>[A-Z][a-z]{2,20}[A-Z]\w{2,80}|[A-Z]{2,20}_[A-Z_]{3,60})\b/g;
 /** A name that a message follows, or that stands in brackets. */
 const headed =
-  /(?<![\w./\\-])(?<code>[A-Za-z][A-Za-z0-9_]{2,80}(?:\.[A-Z][A-Za-z0-9]{2,60}){0,3})["'\])>]{0,2}(?: ?:(?=\s)| \((?:client|server)\)| - (?=[A-Z]))/g;
+  /(?<![\w./\\-])(?<code>[A-Za-z][A-Za-z0-9_]{2,80}(?:\.[A-Z][A-Za-z0-9]{2,60}){0,3})["'\])>]{0,2}(?: ?:(?=\s)| \((?:client|server)\)| - (?=[A-Za-z{[]))/g;
 const bracketed = /[([<>](?<code>[A-Za-z][A-Za-z0-9_.]{4,80})[)\]<]/g;
 /** The last name of a class that is written out in full, and the name at the very end, where a text is often cut. */
 const classed = /[a-z0-9][.:$]{1,2}(?<code>[A-Z][a-z]\w{4,80}(?:Exception|Fault|Error|Excep\w{0,4}))\b/g;
@@ -51,29 +54,42 @@ const ownerOf = (code: string, view: View, knowledge: Knowledge): { provider: st
   if (named) return { provider: named, sure: knows(named) ? 0.64 : 0.58 };
   const hinted = hintedCloud(view);
   if (hinted && (known.length === 0 || knows(hinted))) return { provider: hinted, sure: knows(hinted) ? 0.62 : 0.57 };
+  if (hinted === 'gcp' && grpcCodes.includes(code)) return { provider: 'gcp', sure: 0.56 };
   const [best] = known.toSorted(([, a], [, b]) => b.length - a.length);
   const shape = shapeOwner(code, view);
   if (shape && (knows(shape) || !best || grpcCodes.includes(code))) return { provider: shape, sure: 0.56 };
   return best ? { provider: best[0], sure: 0.55 } : undefined;
 };
 
+/** A name that the cloud of the text knows, wherever it stands. */
+const anywhere = /\b(?<code>[A-Z][a-z0-9]{1,30}[A-Z][A-Za-z0-9]{3,80})\b/g;
+
 const places: readonly (readonly [pattern: RegExp, more: number])[] = [
   [field, 0.06],
+  [behind, 0.04],
   [headed, 0.05],
   [bracketed, 0.03],
   [classed, 0.04],
   [tailed, 0.02],
   [trailing, 0.08],
+  [anywhere, -0.04],
 ];
 /** Its words as a status has them: PreconditionFailed is Precondition Failed. */
 const spaced = (code: string): string => code.replace(/([a-z])([A-Z])/g, '$1 $2');
 
+/** Classes of services among the names that every program has: BadRequestException is one of AWS where AWS is named. */
+const particular =
+  /^(?:Bad|Invalid|Conflicting|Concurrent|Duplicate|Expired|Limit|Missing|NoSuch|TooMany|Unsupported|Resource|Request[A-Z]|KMS|Throttling)\w{3,80}(?:Exception|Fault)$/;
+const of = (code: string, provider: string | undefined, knowledge: Knowledge): boolean => knowledge.named(code).some((one) => one.provider === provider);
+
 /** Is this word, where it stands, the code of an error? How much surer that makes it; undefined when it is none. */
 const asCode = (code: string, pattern: RegExp, view: View, knowledge: Knowledge): number | undefined => {
-  if (everywhere.test(code)) return undefined;
+  if (everywhere.test(code) && !(of(code, cloudOf(view) ?? hintedCloud(view), knowledge) && particular.test(code))) return undefined;
   if (pattern === trailing) return 0;
+  if (pattern === anywhere)
+    return of(code, cloudOf(view) ?? hintedCloud(view), knowledge) && spoken.test(code.replace(/(?:Exception|Error)$/, '')) ? 0 : undefined;
   // any server may say so, and what says no more is known as a status
-  if (isReason(spaced(code)) && !(cloudOf(view) || pattern === headed || (spaced(code) !== code && hintedCloud(view)))) return undefined;
+  if (isReason(spaced(code)) && !(cloudOf(view) || ((pattern === headed || spaced(code) !== code) && hintedCloud(view)))) return undefined;
   const known = knowledge.named(code).some(({ provider }) => provider !== 'http');
   const bare = code.replace(/(?:Exception|Error)$/, '');
   const tells = spoken.test(bare);
@@ -106,7 +122,8 @@ export const guesses = (view: View, knowledge: Knowledge): Reading[] => {
       if (seen.has(key)) return [];
       seen.add(key);
       // behind a status of HTTP they are its reason phrase
-      if (pattern !== field && /\b[45]\d\d[ -]{0,3}\(?$/.test(text.slice(Math.max(0, start - 8), start))) return [];
+      if (pattern !== field && /\b[45]\d\d[ -]{0,3}\(?$/.test(text.slice(Math.max(0, start - 8), start)) && !(pattern === anywhere && hintedCloud(view)))
+        return [];
       const fits = asCode(code, pattern, view, knowledge);
       const owner = fits === undefined ? undefined : pattern === trailing ? { provider: 'gcp', sure: 0.62 } : ownerOf(code, view, knowledge);
       if (!owner) return [];

@@ -36,7 +36,7 @@ const byMessage = (view: View, { pages }: Knowledge): (Reading & { address: stri
               code,
               address,
               sure: 0.84,
-              layer: layers.system,
+              layer: provider === 'grpc' ? layers.library : layers.system, // a status that carries the words of another
               spans: [{ start: found.start, end: found.end, told: 'message' as const }],
               values: found.values,
             },
@@ -65,8 +65,8 @@ const byName = (text: string, knowledge: Knowledge): Reading[] => {
 export const settles = ([best]: readonly Candidate[]): boolean =>
   best !== undefined && best.confidence >= confident && best.provider !== 'http' && !/^[45]\d\d$/.test(best.code);
 
-/** What reads a text in which no envelope reads anything sure. */
-export type Guess = (view: View, knowledge: Knowledge) => Reading[];
+/** What reads a text in which no envelope reads anything sure; `read` is what they did read. */
+export type Guess = (text: string, knowledge: Knowledge, read: readonly Reading[], envelopes: readonly Envelope[]) => Reading[];
 
 /** What every text is read by, besides the envelopes that it needs. */
 const always: readonly Envelope[] = [http];
@@ -93,7 +93,8 @@ export const recogniseWith = (pasted: string, knowledge: Knowledge, envelopes: r
   const read = ranked(readings, knowledge);
   if (guess && !settles(read))
     for (const { at, text } of windowsOf(pasted))
-      for (const reading of guess(viewOf(text), knowledge)) readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
+      for (const reading of guess(text, knowledge, [...readings], [...envelopes, ...always]))
+        readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
   return {
     candidates: (guess && !settles(read) ? ranked(readings, knowledge) : read).map((one) => ({ ...one, values: values.get(one.address ?? '') ?? {} })),
     parameters,

@@ -1,6 +1,6 @@
 /**
- * Forms of the clouds’ command lines, SDKs and tools, written after the vendors’ own sources (each envelope names them), with invented
- * values: what nobody has pasted yet is read too. None of these texts is of a golden set.
+ * Forms of the clouds’ command lines, SDKs and tools as they commonly print, with invented values: what nobody has pasted yet is read too.
+ * Most were written from knowledge of the tools and not checked line by line against a source. None of these texts is of a golden set.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,4 +1,5 @@
-// Source: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html (and the errors of each action of each service)
+// Source: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html (and the errors of each action of each service); a third of the
+// messages stands so in https://github.com/getmoto/moto, the others are as commonly printed, not checked line by line
 import { phrases } from '../phrases.ts';
 
 /** Messages of AWS, each of one service with one code. */

@@ -56,9 +56,11 @@ export const azureJson: Envelope = {
     const list = found(view, pair, { provider: 'azure', service, sure: shaped ? 0.84 : 0.92, layer: layers.system }, (reading) =>
       /^(?:E?[A-Z][A-Z_]{3,}|ERR_\w+|string|HTTP\w*|None|null|undefined|[a-z_]+)$/.test(reading.code) && !has(view, 'x-ms-error-code', 'graph')
         ? { ...reading, sure: 0.55 }
-        : shaped && /^[a-z]/.test(reading.code) && !has(view, 'innererror')
-          ? { ...reading, sure: 0.7 } // a code that begins so may be anybody’s
-          : reading,
+        : shaped && /(?:Exception|Fault)$/.test(reading.code)
+          ? { ...reading, sure: 0.5 } // so end the codes of AWS
+          : shaped && /^[a-z]/.test(reading.code) && !has(view, 'innererror')
+            ? { ...reading, sure: 0.7 } // a code that begins so may be anybody’s
+            : reading,
     );
     return innermost(view, list);
   },

@@ -1,5 +1,5 @@
 // Sources: https://learn.microsoft.com/graph/errors, https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors,
-// https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode
+// https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode (for the codes; the messages as commonly printed, not checked line by line)
 import { phrases } from '../phrases.ts';
 
 /** Messages of Azure and of Microsoft Graph, each of one service with one code. */

@@ -1,6 +1,7 @@
 // Sources: https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html, https://docs.aws.amazon.com/lambda/latest/dg/invocation-retries.html,
 // https://docs.aws.amazon.com/sdk-for-kotlin/latest/developer-guide/handling-errors.html, https://docs.aws.amazon.com/sdk-for-swift/latest/developer-guide/handling-errors.html,
-// https://github.com/smithy-lang/smithy-rs (ServiceErrorGenerator.kt), https://github.com/microsoft/kiota-python (api_error.py), https://github.com/googleapis/google-cloud-ruby (google-cloud-errors)
+// https://github.com/smithy-lang/smithy-rs (ServiceErrorGenerator.kt), https://github.com/microsoft/kiota-python (api_error.py), https://github.com/googleapis/google-cloud-ruby (google-cloud-errors),
+// https://github.com/Azure/azure-storage-azcopy (ste/mgr-JobPartTransferMgr.go, read for its form); the other forms as commonly printed, not checked line by line
 import { azureService, googleService, has } from '../cues.ts';
 import { forms, layers, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
@@ -20,6 +21,25 @@ const grpcOf = (reading: Reading, _: unknown, view: View): Reading => ({
 
 /** Forms that few texts have: asked for when none of the others gives an answer. */
 export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
+  // CloudFormation events of which the resource stands first: eksctl, copilot, the console
+  [
+    /\bAWS::\w{2,40}::[\w:]{2,60}[^\n]{0,200}?\b(?<code>(?:CREATE|UPDATE|DELETE|ROLLBACK|IMPORT)_FAILED)\b/dg,
+    { sure: 0.72, service: 'cloudformation', layer: layers.tool },
+  ],
+  [
+    /\b(?<code>(?:CREATE|UPDATE|DELETE|ROLLBACK|IMPORT)_FAILED)\b[^\n]{0,200}?\bAWS::\w{2,40}::/dg,
+    { sure: 0.72, service: 'cloudformation', layer: layers.tool },
+  ],
+  [/\b(?<code>AADSTS\d{5,7})\b/dg, { ...azure, sure: 0.9, service: 'entra-id' }],
+  // AzCopy: UPLOADFAILED: source : 409 : message (ste/mgr-JobPartTransferMgr.go)
+  [/\b(?:UPLOAD|DOWNLOAD|COPY|S2SCOPY)FAILED: [^\n]{1,700}? : (?<code>[45]\d\d) : /dg, { ...azure, sure: 0.8, service: 'storage', layer: layers.transport }],
+  // a deployment of Resource Manager in words: type/of:name - Code - details
+  [/\bMicrosoft\.\w{2,40}\/[\w/.-]{2,80}:\S{1,100} - (?<code>[A-Z][A-Za-z]{3,80}) - /dg, { ...azure, sure: 0.86, service: 'resource-manager' }],
+  // the cross-platform command line of the classic model: Service.Code : message
+  [
+    /\bError: {1,3}(?:Compute|Storage|Network|ServiceManagement|WebSites|Sql)\.(?<code>[A-Z]\w{3,80}) ?: /dg,
+    { ...azure, sure: 0.84, service: 'resource-manager' },
+  ],
   // Step Functions: the service before the code, or an error of its own
   [/["'](?:error|Error)["']\s{0,4}:\s{0,4}["'](?<service>[A-Z]\w{1,40})\.(?<code>[A-Z]\w{3,80}(?:Exception|Fault|Error))["']/dg, { sure: 0.9 }],
   [
@@ -67,6 +87,11 @@ export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
     /(?:^|[\s"'.])(?<code>Aborted|AlreadyExists|Conflict|FailedPrecondition|PreconditionFailed|TooManyRequests|ResourceExhausted|ServiceUnavailable|DeadlineExceeded): (?<status>[45]\d\d) [A-Z]/dgm,
     { ...google, sure: 0.86 },
     grpcOf,
+  ],
+  [
+    /\b[45]\d\d (?<code>[A-Z]{5,20}(?:_[A-Z]{2,20}){0,3})\b/dg,
+    { ...google, sure: 0.8 },
+    (one, match, view) => (grpcName(one.code) && has(view, 'google', 'vertex', 'gemini', 'firestore', 'firebase') ? grpcOf(one, match, view) : undefined),
   ],
   [/\bOperationError: code=(?<code>\d{1,2}), message/dg, { ...google, sure: 0.86 }, grpcOf],
   [

@@ -4,7 +4,7 @@ import { azureService, cloudOf, googleService, has } from '../cues.ts';
 import { type Envelope, found, layers } from '../reading.ts';
 
 const status =
-  /\b(?:status(?:[_ ]?code)?|HTTP(?:\/\d(?:\.\d)?)?|[Ee]rror|with)["']?[ :=]{1,4}["']?\(?(?<code>[45]\d\d)\b|\((?<bare>[45]\d\d)\) \w|\b(?<named>[45]\d\d) (?:Client Error|Conflict|Not Found|Forbidden|Precondition Failed|Too Many Requests|Bad Request|Unauthorized|Locked)/dgi;
+  /\b(?:status(?:[_ ]?code)?|response code|HTTP(?:\/\d(?:\.\d)?)?|[Ee]rror|with)["']?[ :=]{1,4}["']?\(?(?<code>[45]\d\d)\b|\((?<bare>[45]\d\d)\) \w|\b(?<named>[45]\d\d) (?:Client Error|Conflict|Not Found|Forbidden|Precondition Failed|Too Many Requests|Bad Request|Unauthorized|Locked)/dgi;
 
 /** A status of HTTP in a text that names a host or client of a cloud: whose refusal it is, where no code was pasted. */
 export const cloudStatus: Envelope = {

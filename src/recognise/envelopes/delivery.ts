@@ -1,5 +1,6 @@
 // Sources: https://helm.sh/docs/faq/troubleshooting/, https://www.pulumi.com/docs/support/troubleshooting/common-issues/update-conflicts/,
 // https://developer.hashicorp.com/terraform/language/state/locking, https://developer.hashicorp.com/terraform/cli/commands/force-unlock
+import { has } from '../cues.ts';
 import { phrases, said } from '../phrases.ts';
 import { type Envelope, layers } from '../reading.ts';
 
@@ -38,7 +39,12 @@ no stack named | no stack named
 /** Pulumi: its service answers 409; its own backends name the lock. */
 export const pulumi: Envelope = {
   name: 'Pulumi',
-  read: (view) => said(view, { provider: 'pulumi', sure: 0.9, layer: layers.lock }, pulumiPhrases),
+  read: (view) => {
+    const own = has(view, 'pulumi', 'update', 'stack', 'failed to');
+    return said(view, { provider: 'pulumi', sure: 0.9, layer: layers.lock }, pulumiPhrases).map((one) =>
+      own || one.code !== 'Conflict' ? one : { ...one, sure: 0.55 },
+    );
+  },
 };
 
 const terraformPhrases = phrases(`

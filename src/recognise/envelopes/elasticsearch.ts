@@ -38,7 +38,21 @@ illegal_argument_exception | Limit of total fields [ | 400 | 0.85
 export const elasticsearch: Envelope = {
   name: 'Elasticsearch and OpenSearch',
   read: (view) => {
-    const mine = has(view, 'elastic', 'opensearch', 'root_cause', 'kibana', 'lucene', '_index', 'index_uuid', 'version_conflict', 'nest.elastic', 'logstash');
+    const mine = has(
+      view,
+      'elastic',
+      'opensearch',
+      'root_cause',
+      'kibana',
+      'lucene',
+      '_index',
+      'index_uuid',
+      'version_conflict',
+      'existsexception[',
+      'engineexception[',
+      'nest.elastic',
+      'logstash',
+    );
     const stated = said(view, { provider: 'elasticsearch', layer: layers.system, sure: 0.88 }, reasons);
     if (!mine && !/[['"][a-z]+(?:_[a-z]+){1,6}_exception\b/.test(view.text)) return stated;
     const status = /["']?\bstatus["']?\s{0,3}[:=]>?\s{0,3}["']?([45]\d\d)\b|\bError\(([45]\d\d),|\b(?:Status|status line \[HTTP\/1\.1) ?:?\s?([45]\d\d)\b/.exec(

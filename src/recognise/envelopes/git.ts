@@ -64,7 +64,7 @@ shallow update not allowed | shallow update not allowed
 deny updating a hidden ref | deny updating a hidden ref
 cherry-pick in progress | a cherry-pick or revert is already in progress
 rebase in progress | It seems that there is already a rebase-
-src refspec does not match any | does not match any
+src refspec does not match any | src refspec * does not match any
 `);
 
 /** Git’s own words, local and of a remote. */

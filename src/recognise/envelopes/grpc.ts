@@ -4,6 +4,10 @@ import { forms, layers, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import { grpcCodes, grpcName } from './grpcCodes.ts';
 
+/** Names of Google that stand in any program: types in details, libraries, folders. */
+const aside =
+  /type\.googleapis\.com|google\.golang\.org|com\.google\.(?:common|protobuf|inject|gson)|google\.(?:rpc|protobuf)|google\/protobuf|github\.com\/google\/|\/local\/google\//g;
+
 const named = (reading: Reading, _: unknown, view: View): Reading | undefined => {
   const code = grpcName(reading.code);
   if (!code || code === 'OK') return undefined;
@@ -23,7 +27,7 @@ const named = (reading: Reading, _: unknown, view: View): Reading | undefined =>
       '/databases/',
       'contention',
       'incompatible operation',
-    ) || cloudOf({ ...view, lower: view.lower.replaceAll('type.googleapis.com', '') }) === 'gcp';
+    ) || cloudOf({ ...view, lower: view.lower.replace(aside, '') }) === 'gcp';
   // Within an answer of Azure Resource Manager it is what a provider was told, not what the caller got.
   const told = has(view, 'management.azure.com', 'response 4', 'error code: ', 'rawerror', 'api error', 'googleapi: error', 'status code: 4');
   return {

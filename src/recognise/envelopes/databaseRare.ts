@@ -1,0 +1,35 @@
+// Sources: https://www.postgresql.org/docs/current/errcodes-appendix.html, https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html,
+// https://redis.io/docs/latest/develop/tools/cli/ ((error) before an answer), https://grpc.io/docs/guides/status-codes/
+import { forms, layers, type Reading } from '../reading.ts';
+import { grpcName } from './grpcCodes.ts';
+
+const state =
+  '(?:08[0P]\\d\\d|0A000|2[0-8]\\d\\d\\d|21000|22P0\\d|23[05]\\d\\d|25[0P]\\d\\d|28[0P]0[01]|3[489]\\d{3}|3[BDF]\\d{3}|40001|40P01|42[0-9P]\\d\\d|428C9|53\\d{3}|54\\d{3}|55[0P]\\d\\d|57[0P]\\d\\d|58[0P]\\d\\d|XX00\\d)';
+
+/** A number or state in a field, without the system beside it; the line of redis-cli; a status of gRPC that was cut. */
+export const databaseRare = forms('Databases, rarer forms', { provider: 'postgresql', layer: layers.system }, [
+  [
+    new RegExp(
+      `\\b(?:code|Code|CODE|errorCode|error_code|originalCode|sqlState|sqlstate|SQLState|SQLSTATE|SqlState|pgcode|pg_code|err_code|sql_state)["']?\\s{0,3}[:=(]>?\\s{0,3}["'\\[]?(?<code>${state})\\b`,
+      'dg',
+    ),
+    { sure: 0.7 },
+  ],
+  [new RegExp(`\\b(?:SQLSTATE|SQL state|sqlstate):? ?\\[?(?<code>${state})\\b`, 'dg'), { sure: 0.74 }],
+  [/\b(?:errno|errorno|errNo|mysqlErrno|err_no)["']?\s{0,3}[:=]>?\s{0,3}["']?(?<code>1[0-9]\d\d|3[01]\d\d)\b/dg, { provider: 'mysql', sure: 0.7 }],
+  [/\bmysql\w{0,20}[^\n]{0,60}?\b[Ee]rror(?: code)?:? \(?(?<code>1[0-9]\d\d|3[01]\d\d)\b/dg, { provider: 'mysql', sure: 0.72 }],
+  [/^\(error\) (?<code>[A-Z]{3,20}) /dgm, { provider: 'redis', sure: 0.84 }],
+  [
+    /\b(?:ReplyError|ResponseError|RedisError|RedisServerException|JedisDataException|RedisCommandExecutionException): (?<code>[A-Z]{3,20}) /dg,
+    { provider: 'redis', sure: 0.84 },
+  ],
+  [/\bredis: (?<code>[A-Z]{3,20}) [A-Za-z]/dg, { provider: 'redis', sure: 0.8 }],
+  [
+    /\b(?:rpc error|grpc error|gRPC error|RpcError|RpcException|StatusRuntimeException|StatusException|grpc_status|grpc-status|grpc\.code|grpc_code)["']?\s{0,3}[:=(]?\s{0,3}(?:code ?[=:]|status ?[=:]|["'])?\s{0,3}["']?(?<code>[A-Z][A-Za-z_]{3,20})\b/dg,
+    { provider: 'grpc', sure: 0.72, layer: layers.library },
+    (one): Reading | undefined => {
+      const code = grpcName(one.code);
+      return code && code !== 'OK' ? { ...one, code } : undefined;
+    },
+  ],
+]);

@@ -1,0 +1,41 @@
+// Sources: https://www.rfc-editor.org/rfc/rfc9110#section-15 (statuses), https://github.com/npm/npm-registry-client (npm http), https://github.com/square/okhttp (HttpLoggingInterceptor);
+// the forms as commonly printed, not checked line by line
+import { has } from '../cues.ts';
+import { forms, layers } from '../reading.ts';
+
+const status = '(?<code>4\\d\\d|5[01]\\d)';
+const method = '(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)';
+
+/** A status beside an address or a method, as access logs and clients print it: less than a form of HTTP of its own. */
+export const httpRare = forms('HTTP, rarer forms', { provider: 'http', layer: layers.transport }, [
+  [new RegExp(`(?<![\\w.:/-])${status} (?:${method} )?(?:https?://|/[a-z])`, 'dg'), { sure: 0.8 }],
+  [
+    new RegExp(
+      `\\b${method}:? \\S{1,300} {1,4}(?:returned |responded |failed:? |resulted in |->|=>|-|:|\\[|\\()?(?:with )?(?:status )?(?:code )?"?${status}\\b`,
+      'dg',
+    ),
+    { sure: 0.8 },
+  ],
+  [new RegExp(`\\b${method} ${status} https?:`, 'dg'), { sure: 0.8 }],
+  [
+    new RegExp(
+      `\\b(?:status|Status|STATUS|statusCode|status_code|http_code|httpStatus|HttpStatus(?:Code)?|response code|Response code)(?: code)?\\s{0,3}(?:is|was|of|:|=)?\\s{0,3}[[(<{'"]{1,2}${status}\\b`,
+      'dg',
+    ),
+    { sure: 0.78 },
+  ],
+  [new RegExp(`\\b(?:http|HTTP|Http)[_ -]?(?:[Ee]rror|[Ss]tatus|[Cc]ode|[Rr]esponse)?[_ -]?(?:[Cc]ode)?[:= (-]{0,3}${status}\\b`, 'dg'), { sure: 0.76 }],
+  [new RegExp(`\\b(?:[Cc]ode|error|Error|ERR|E|errno)[:= ]{0,3}["'\\[(]?${status}\\b(?![:\\d]|\\.\\d)`, 'dg'), { sure: 0.6 }],
+  [
+    new RegExp(`[\\[(]${status}[\\])]`, 'dg'),
+    { sure: 0.56 },
+    (one, _, view) => (has(view, 'error', 'exception', 'server', 'http', 'request', 'response') && !has(view, 'enum', 'onerror') ? one : undefined),
+  ],
+  [
+    new RegExp(
+      `\\b\\w{0,40}(?:Http|HTTP|Response|Status|Api|API|Client|Server|Web)\\w{0,30}(?:Exception|Error)['"]?[: (\\[]{1,4}(?:status(?:[_ ]?code)?[:= ]{1,3})?${status}\\b`,
+      'dg',
+    ),
+    { sure: 0.78 },
+  ],
+]);
