@@ -60,7 +60,7 @@ test('a section that the layout leaves out when it is empty is a part as well', 
   const { fragments } = registerWith(graphWith(errorEntry('az/storage/Busy', { messages: [messageFields()] })), shelfWith(), []);
   assert.deepEqual(
     fragments['/errors/az/storage/Busy/']?.filter((id) => !id.startsWith('source')),
-    ['facts', 'in-short', 'link', 'lookalikes', 'messages', 'not-this'],
+    ['changed', 'facts', 'in-short', 'link', 'lookalikes', 'messages', 'not-this'],
   );
 });
 
