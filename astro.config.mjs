@@ -19,7 +19,7 @@ export default defineConfig({
   base,
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   integrations: [
     checked(),
     mdx({ optimize: { ignoreElementNames: ['pre', 'h2', 'h3', 'table'] } }),
