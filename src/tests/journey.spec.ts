@@ -141,16 +141,4 @@ test.describe('with the clipboard', () => {
     expect(copied).toContain(page.url());
     expect(copied).not.toMatch(/[{}]address|<wbr>|undefined/);
   });
-
-  test('“Link to this page” copies the address in each form', async ({ page }) => {
-    await page.goto(condition);
-    for (const [form, text] of [
-      ['Markdown', `[ConditionNotMet](${page.url()})`],
-      ['RFC 9457 problem type', `"type": "${page.url()}"`],
-      ['Prometheus alert', `runbook_url: ${page.url()}`],
-    ] as const) {
-      await page.getByRole('button', { name: `as ${form}` }).click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-    }
-  });
 });
