@@ -30,6 +30,9 @@ export interface Knowledge {
 /** Names are compared without case, and without the `Exception` that SDKs add. */
 export const nameKey = (name: string): string => name.toLowerCase().replace(/(?<=[a-z]{3})exception$/, '');
 
+/** Has it this very name? `SlowDown` of S3 is not the `SlowDownException` of another service. */
+export const carries = ({ code, names = [] }: Known, name: string): boolean => [code, ...names].some((one) => one.toLowerCase() === name.toLowerCase());
+
 /** Knowledge from a list. Several that carry one name stay in the order of the list. */
 export const knowledgeOf = (list: readonly Known[]): Knowledge => {
   const byName = new Map<string, Known[]>();

@@ -1,7 +1,7 @@
 import type { Knowledge, Known } from './knowledge.ts';
-import { nameKey } from './knowledge.ts';
+import { carries, nameKey } from './knowledge.ts';
 import type { Reading, Span } from './reading.ts';
-import { awsService } from './services.ts';
+import { awsService, isCommon } from './services.ts';
 
 /** One error that the text may show, best first in the list. */
 export interface Candidate {
@@ -41,7 +41,7 @@ const settled = (reading: Reading, knowledge: Knowledge): Reading & { known: Kno
   return {
     ...reading,
     known,
-    service: service ?? only(known.flatMap((one) => one.service ?? [])),
+    service: service ?? (isCommon(reading.code) ? undefined : only(known.filter((one) => carries(one, reading.code)).flatMap((one) => one.service ?? []))),
     status: reading.status ?? only(known.flatMap((one) => one.status ?? [])),
     // A code that no package of the provider declares may still be one: not every package declares all.
     sure: known.length > 0 || !knowledge.catalogued.has(reading.provider) ? reading.sure : reading.sure - 0.04,
@@ -59,14 +59,16 @@ const joined = (same: readonly Settled[]): Candidate & { layer: number; at: numb
   if (!best) throw new Error('A group of readings is never empty.');
   const kinds = new Set(same.map(({ spans }) => spans.map(({ told }) => told).join()));
   const pick = <T>(get: (one: Settled) => T | undefined): T | null => [best, ...others].map(get).find((value) => value !== undefined) ?? null;
+  const address = pick(({ known }) => only(known.flatMap((one) => one.address ?? [])));
+  const page = same.flatMap(({ known }) => known).find((one) => address !== null && one.address === address);
   return {
     provider: best.provider,
-    service: pick(({ service }) => service),
+    service: page?.service ?? pick(({ service }) => service),
     operation: pick(({ operation }) => operation),
     code: best.code,
     httpStatus: pick(({ status }) => status),
     confidence: Math.round(Math.min(0.99, best.sure + 0.02 * (kinds.size - 1)) * 100) / 100,
-    address: pick(({ known }) => only(known.flatMap(({ address }) => address ?? []))),
+    address,
     spans: same.flatMap(({ spans }) => spans).filter(({ start, end }, at, list) => list.findIndex((one) => one.start === start && one.end === end) === at),
     values: {},
     known: [...new Set(same.flatMap(({ known }) => known))],

@@ -1,5 +1,5 @@
 import { http, isReason } from './envelopes/http.ts';
-import type { Knowledge } from './knowledge.ts';
+import { carries, type Knowledge } from './knowledge.ts';
 import { mentioned } from './mentions.ts';
 import { type Parameter, parametersIn } from './parameters.ts';
 import { type Candidate, ranked } from './rank.ts';
@@ -49,13 +49,14 @@ const byMessage = (view: View, { pages }: Knowledge): (Reading & { address: stri
 const byName = (text: string, knowledge: Knowledge): Reading[] => {
   const name = text.trim();
   if (!/^[\w.:#-]{2,100}$/.test(name)) return [];
-  const known = knowledge.named(name.replace(/^.*[.#]/, '') || name);
+  const last = name.replace(/^.*[.#]/, '') || name;
+  const known = knowledge.named(last);
   const start = text.indexOf(name);
-  return known.slice(0, 20).map(({ provider, service, code }) => ({
-    provider,
-    service,
-    code,
-    sure: known.length > 1 ? 0.85 : 0.92,
+  return known.slice(0, 20).map((one) => ({
+    provider: one.provider,
+    service: one.service,
+    code: one.code,
+    sure: !carries(one, last) ? 0.78 : known.length > 1 ? 0.85 : 0.92,
     layer: layers.library,
     spans: [{ start, end: start + name.length, told: 'code' as const }],
   }));

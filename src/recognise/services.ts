@@ -70,3 +70,8 @@ export const awsService = (name: string | undefined, known: ReadonlySet<string> 
       undefined)
   );
 };
+
+/** Errors that every service of AWS gives, although few declare them: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html */
+const common =
+  /^(?:AccessDenied|ExpiredToken|IncompleteSignature|InternalFailure|InvalidAction|InvalidClientTokenId|InvalidParameter(?:Combination|Value)|InvalidQueryParameter|Malformed\w+|Missing(?:Action|AuthenticationToken|Parameter)|NotAuthorized|OptInRequired|RequestExpired|RequestLimitExceeded|ServiceUnavailable|SignatureDoesNotMatch|SlowDown|Throttling|UnrecognizedClient|Validation(?:Error)?)(?:Exception)?$/;
+export const isCommon = (code: string): boolean => common.test(code);

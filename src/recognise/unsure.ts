@@ -1,3 +1,4 @@
+import { withAwsService } from './envelopes/awsWords.ts';
 import { cloudMessages } from './envelopes/cloudMessages.ts';
 import { cloudRare } from './envelopes/cloudRare.ts';
 import { databaseRare } from './envelopes/databaseRare.ts';
@@ -21,9 +22,10 @@ const besideCode = 0.55;
 const printed = ({ code, spans, sure }: Reading): boolean => sure > besideCode && !/^\d+$/.test(code) && spans.some(({ told }) => told === 'code');
 
 const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Reading[] => {
-  const named = [...cloudRare.read(view), ...guesses(view, knowledge)];
+  const served = (one: Reading): Reading => withAwsService(one, view);
+  const named = [...cloudRare.read(view), ...guesses(view, knowledge)].map(served);
   const codes = new Set([...named, ...read.filter(printed)].map(({ provider }) => provider));
-  const said = cloudMessages.read(view);
+  const said = cloudMessages.read(view).map(served);
   return [
     ...named,
     ...said.map((one) => (codes.has(one.provider) ? { ...one, sure: Math.min(one.sure, besideCode) } : one)),

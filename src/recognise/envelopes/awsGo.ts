@@ -7,6 +7,8 @@ import { lastName } from './lastName.ts';
 export const awsGo = forms('AWS SDK for Go', { provider: 'aws' }, [
   [
     /(?:operation error )?\b(?<service>[A-Z][\w ]{1,40}?): (?<operation>[A-Z]\w{2,60}),(?:[^\n]{0,200}?\s)?https response error\s{1,12}StatusCode:\s{0,12}(?<status>\d{3}),\s{0,12}RequestID:\s{0,12}[^\s,]{0,80},(?:\s{0,12}HostID:[^,\n]{0,120},)?\s{0,12}(?:api\s{1,12}error\s{1,12})?(?!api\b)(?<code>[A-Za-z][\w.]{2,80})/dg,
+    {},
+    (reading) => ({ ...reading, service: reading.service?.replace(/^.*operation error /, '') }),
   ],
   [/operation error (?<service>[\w ]{2,60}?): (?<operation>\w{2,60}), [^\n]{0,400}?(?:api error )(?<code>[A-Za-z][\w.]{2,80}):/dg],
   [/\bapi error (?<code>[A-Za-z][\w.]{2,80}):/dg, { sure: 0.9 }],

@@ -4,9 +4,10 @@ import { awsGo } from './awsGo.ts';
 import { awsJava } from './awsJava.ts';
 import { awsMessages } from './awsMessages.ts';
 import { awsScripting } from './awsScripting.ts';
+import { servedBy } from './awsWords.ts';
 import { awsXml } from './awsXml.ts';
 import { cloudFormation } from './cloudFormation.ts';
 import { cloudStatus } from './cloudStatus.ts';
 import { google } from './google.ts';
 
-export const clouds = [awsCommandLine, awsJava, awsGo, awsScripting, awsXml, cloudFormation, awsMessages, google, cloudStatus];
+export const clouds = [...[awsCommandLine, awsJava, awsGo, awsScripting, awsXml, cloudFormation, awsMessages].map(servedBy), google, cloudStatus];
