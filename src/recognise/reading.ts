@@ -17,6 +17,8 @@ export const layers = { transport: 0, tool: 1, library: 2, system: 3, lock: 4 } 
 export interface Reading {
   provider: string;
   service?: string | undefined;
+  /** The service that words beside the error name, where its form tells none. */
+  beside?: string | undefined;
   operation?: string | undefined;
   code: string;
   /** HTTP status. */

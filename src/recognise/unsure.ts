@@ -5,8 +5,10 @@ import { databaseRare } from './envelopes/databaseRare.ts';
 import { deliverySaid } from './envelopes/deliverySaid.ts';
 import { etcdSaid } from './envelopes/etcdSaid.ts';
 import { gitSaid } from './envelopes/gitSaid.ts';
+import { helmSaid } from './envelopes/helmSaid.ts';
 import { httpRare } from './envelopes/httpRare.ts';
 import { kafkaRare } from './envelopes/kafkaRare.ts';
+import { kubernetesSaid } from './envelopes/kubernetesSaid.ts';
 import { mongodbSaid } from './envelopes/mongodbSaid.ts';
 import { raised } from './envelopes/raised.ts';
 import { guesses } from './guesses.ts';
@@ -29,7 +31,7 @@ const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Read
   return [
     ...named,
     ...said.map((one) => (codes.has(one.provider) ? { ...one, sure: Math.min(one.sure, besideCode) } : one)),
-    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, httpRare, mongodbSaid, raised].flatMap((one) => one.read(view)),
+    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, helmSaid, httpRare, kubernetesSaid, mongodbSaid, raised].flatMap((one) => one.read(view)),
     ...kafkaRare(view, knowledge),
   ];
 };

@@ -115,9 +115,26 @@ const serviceAt = ({ lower }: View, at: number): string | undefined => {
   return (places.findLast(({ index }) => index <= at) ?? places[0])?.id;
 };
 
-/** A reading of AWS that says no service, with the service that the words beside it name. */
+/** Operations whose names one service has, of the services that have pages here: those of `content/catalogue/aws.json`. */
+const operations: readonly (readonly [id: string, name: RegExp])[] = [
+  ['dynamodb', /^(?:(?:Batch|Transact)?(?:Get|Put|Update|Delete|Write)Items?|Query|Scan|Execute(?:Statement|Transaction)|\w+GlobalTable)$/],
+  ['s3', /Object|Bucket|Multipart|^UploadPart/],
+  ['sts', /^AssumeRole(?:With|$)|^GetCallerIdentity$/],
+  [
+    'iam',
+    /Role(?:Policy|Description|PermissionsBoundary)?$|^(?:Add|Remove)RoleTo|FromInstanceProfile|InstanceProfile$|(?:User|Group)Policy$|LoginProfile$|AccessKey$/,
+  ],
+  ['lambda', /Function|EventSourceMapping|LayerVersion|^PublishVersion$/],
+  ['route-53', /^ChangeResourceRecordSets$|HostedZone|HealthCheck/],
+  ['cloudformation', /Stack|ChangeSet/],
+];
+const operated = (operation: string | undefined): string | undefined => operation && operations.find(([, name]) => name.test(operation))?.[0];
+
+/** A reading of AWS that says no service, with the service that its operation, or the words beside it, name. */
 export const withAwsService = (reading: Reading, view: View): Reading =>
-  reading.provider !== 'aws' || reading.service ? reading : { ...reading, service: serviceAt(view, reading.spans[0]?.start ?? 0) };
+  reading.provider !== 'aws' || reading.service
+    ? reading
+    : { ...reading, beside: operated(reading.operation) ?? serviceAt(view, reading.spans[0]?.start ?? 0) };
 
 /** The same envelope, whose errors of AWS say which service the words beside them name. */
 export const servedBy = ({ name, read }: Envelope): Envelope => ({ name, read: (view) => read(view).map((one) => withAwsService(one, view)) });

@@ -17,6 +17,8 @@ resourceModified | ETag does not match current item's value | 412
 resourceModified | usually an eTag mismatch | 412
 resourceLocked | The resource you are attempting to access is locked | 423
 itemNotFound | Item does not exist | 404 | 0.6
+Directory_ConcurrencyViolation | due to concurrent requests being made to the tenant | 503
+OperationNotAllowed | Existing field * cannot be changed | 400
 Request_ResourceNotFound | or one of its queried reference-property objects are not present | 404
 Request_BadRequest | One or more added object references already exist | 400
 Request_MultipleObjectsWithSameKeyValue | A conflicting object with one or more of the specified property values | 400

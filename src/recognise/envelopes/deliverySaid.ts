@@ -87,6 +87,12 @@ no stack selected | no stack selected
 failed to load checkpoint | failed to load checkpoint
 the state file is newer than | the stack * is newer than what this version
 could not acquire lock | could not acquire lock
+Conflict | A concurrent update was detected
+Conflict | cannot respond while a request is still ongoing
+Conflict | Found another update in progress
+cannot complete a resource | cannot complete a resource
+resource did not exist while updating | resource did not exist while updating
+Plan apply failed | Plan apply failed
 error: preview failed | error: preview failed | | 0.55
 error: update failed | error: update failed | | 0.55
 `);
@@ -102,7 +108,7 @@ export const deliverySaid: Envelope = {
     };
     return [
       ...said(view, own, terraform),
-      ...(has(view, 'pulumi', 'urn:', 'diagnostics:', 'azure-native', 'aws-native')
+      ...(has(view, 'pulumi', 'urn:', 'diagnostics:', 'azure-native', 'aws-native', 'sst ', 'resource provider reported')
         ? said(view, { provider: 'pulumi', sure: 0.84, layer: layers.lock }, pulumi)
         : []),
     ];

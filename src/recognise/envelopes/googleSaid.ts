@@ -56,6 +56,10 @@ conflict | The requested bucket name is not available. The bucket namespace is s
 conflict | Your previous request to create the named bucket succeeded and you already own it | 409 | 0.6
 conflict | The bucket you tried to delete is not empty | 409 | 0.6
 rateLimitExceeded | exceeded the rate limit for object mutation | 429
+quotaExceeded | exceeded quota for imports or query appends per table | 403
+quotaExceeded | exceeded its quota | 403 | 0.7
+rateLimitExceeded | too many table update operations for this table | 403
+rateLimitExceeded | exceeded rate limits: | 403
 rateLimitExceeded | rate limit for table update operations | 403
 invalidQuery | Could not serialize access to table * due to concurrent update | 400
 ABORTED | Transaction was aborted | 409 | 0.6
