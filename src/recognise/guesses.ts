@@ -1,5 +1,6 @@
 import { hintedCloud } from './cloudHints.ts';
 import { azureService, cloudOf, googleService } from './cues.ts';
+import { reasons } from './envelopes/googleReasons.ts';
 import { grpcCodes } from './envelopes/grpcCodes.ts';
 import { isReason } from './envelopes/http.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -32,8 +33,7 @@ const spoken =
 const everywhere =
   /^(?:(?:\w{0,40}(?:Client|Rest|Graph|Http|HTTP|Api|API|Fetch|Axios|Request|Response|System|Runtime|Type|Value|Key|Range|Syntax|Reference|Attribute|Name|OS|IO|Socket|Connection|Network|Assertion|Argument|State|Pointer|Execution|Completion|Invocation|Service|Storage|Aggregate|Cloud|Azure|AWS|Aws|Web|Promise|Import|Module|Parse|Call|Custom|Build|Deploy|Cli|CLI|Command|Process|Provider|Operation|Object|Core|OData|Auth))?(?:Error|Exception)s?|[A-Z]\w{0,60}(?:Time|Id|ID|Uri|URL|Url|Name|Type|Version|Count|Date|Token|Key|Host|Path|Code|Message|Status|Handler|Policy)|string|object|none|null|undefined|true|false|function|Failed|Failure|FAILED|SUCCEEDED|Succeeded|RUNNING|(?:CREATE|UPDATE|DELETE|ROLLBACK)_\w{1,40}|E[A-Z]{3,12}|ERR_\w{1,40})$/;
 /** Reasons that APIs of Google print behind the message: `…, conditionNotMet`. */
-const trailing =
-  /[.'"\w)\]}] ?, (?<code>aborted|alreadyExists|authError|backendError|badRequest|accessNotConfigured|conditionNotMet|conflict|duplicate|failedPrecondition|forbidden|insufficientPermissions|invalid|invalidState|notFound|operationInProgress|permissionDenied|preconditionFailed|quotaExceeded|rateLimitExceeded|required|resource(?:InUse(?:ByAnotherResource)?|NotReady|NotFound)|userRateLimitExceeded)(?=[\s"'\\,)]{0,4}$|[\\"'])/gm;
+const trailing = new RegExp(`[.'"\\w)\\]}] ?, (?<code>${reasons.join('|')})(?=[\\s"'\\\\,)]{0,4}$|[\\\\"'])`, 'gm');
 
 const shapeOwner = (code: string, view: View): string | undefined => {
   if (/^(?:Request|Authorization|Directory|Authentication|Service)_[A-Z]/.test(code)) return 'azure';

@@ -30,6 +30,10 @@ export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
     /\b(?<code>(?:CREATE|UPDATE|DELETE|ROLLBACK|IMPORT)_FAILED)\b[^\n]{0,200}?\bAWS::\w{2,40}::/dg,
     { sure: 0.72, service: 'cloudformation', layer: layers.tool },
   ],
+  [
+    /\b[Ss]tack\b[^\n]{0,160}? is in (?:the )?["'[]?(?<code>(?:CREATE|UPDATE|DELETE|ROLLBACK|IMPORT|REVIEW)_[A-Z_]{6,50})\b/dg,
+    { sure: 0.78, service: 'cloudformation' },
+  ],
   [/\b(?<code>AADSTS\d{5,7})\b/dg, { ...azure, sure: 0.9, service: 'entra-id' }],
   // AzCopy: UPLOADFAILED: source : 409 : message (ste/mgr-JobPartTransferMgr.go)
   [/\b(?:UPLOAD|DOWNLOAD|COPY|S2SCOPY)FAILED: [^\n]{1,700}? : (?<code>[45]\d\d) : /dg, { ...azure, sure: 0.8, service: 'storage', layer: layers.transport }],

@@ -2,6 +2,7 @@
 import { cloudOf, googleService, has } from '../cues.ts';
 import { phrases, said } from '../phrases.ts';
 import { type Envelope, type Fixed, found, layers, type Reading } from '../reading.ts';
+import { completed } from './googleReasons.ts';
 import { grpcCodes, grpcName } from './grpcCodes.ts';
 
 const infoReason = /ErrorInfo"?[^}]{0,300}?["']?reason["']?\s{0,4}[:=]\s{0,4}["'](?<code>[A-Z][A-Z0-9_]{3,80})["']/dg;
@@ -97,7 +98,7 @@ export const google: Envelope = {
       ...found(view, reasonInfo, { ...own, sure: 0.96, status }),
       ...found(view, reason, { ...own, sure: 0.9, status }),
       ...found(view, plainReason, own),
-      ...found(view, goText, { ...own, sure: 0.95 }),
+      ...found(view, goText, { ...own, sure: 0.95 }, (one) => ({ ...one, code: completed(one.code) })),
       ...found(view, python, { ...own, sure: 0.95 }, (one) => ({ ...one, code: byClass[one.code] ?? grpcName(one.code) ?? one.code })),
       ...found(view, javaApi, { ...own, sure: 0.94 }, (one) => ({ ...one, code: grpcName(one.code) ?? one.code })),
       ...(has(view, 'googleapi') ? found(view, crossedDetails, { ...own, sure: 0.94 }) : []),

@@ -17,6 +17,8 @@ export const httpRare = forms('HTTP, rarer forms', { provider: 'http', layer: la
     { sure: 0.8 },
   ],
   [new RegExp(`\\b${method} ${status} https?:`, 'dg'), { sure: 0.8 }],
+  // a program that printed the status by itself, and the body behind it
+  [new RegExp(`^${status}(?=\\r?\\n\\s{0,4}(?:b['"]|[{<"[A-Z]))`, 'dgm'), { sure: 0.7 }],
   [
     new RegExp(
       `\\b(?:status|Status|STATUS|statusCode|status_code|http_code|httpStatus|HttpStatus(?:Code)?|response code|Response code)(?: code)?\\s{0,3}(?:is|was|of|:|=)?\\s{0,3}[[(<{'"]{1,2}${status}\\b`,
