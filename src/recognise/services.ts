@@ -1,3 +1,5 @@
+import { nameKey } from './knowledge.ts';
+
 /** Names of AWS services as SDKs print them, where they differ from the service id by more than case and spaces. */
 const aliases: Record<string, string> = {
   'amazon-identity-management': 'iam',
@@ -72,6 +74,9 @@ export const awsService = (name: string | undefined, known: ReadonlySet<string> 
 };
 
 /** Errors that every service of AWS gives, although few declare them: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html */
-const common =
-  /^(?:AccessDenied|ExpiredToken|IncompleteSignature|InternalFailure|InvalidAction|InvalidClientTokenId|InvalidParameter(?:Combination|Value)|InvalidQueryParameter|Malformed\w+|Missing(?:Action|AuthenticationToken|Parameter)|NotAuthorized|OptInRequired|RequestExpired|RequestLimitExceeded|ServiceUnavailable|SignatureDoesNotMatch|SlowDown|Throttling|UnrecognizedClient|Validation(?:Error)?)(?:Exception)?$/;
-export const isCommon = (code: string): boolean => common.test(code);
+const common = new Set(
+  `accessdenied expiredtoken incompletesignature internalfailure invalidaction invalidclienttokenid invalidparametercombination invalidparametervalue
+invalidqueryparameter malformedquerystring malformedhttprequest missingaction missingauthenticationtoken missingparameter notauthorized optinrequired requestexpired
+requestlimitexceeded serviceunavailable signaturedoesnotmatch slowdown throttling unrecognizedclient validation validationerror`.split(/\s+/),
+);
+export const isCommon = (code: string): boolean => common.has(nameKey(code));
