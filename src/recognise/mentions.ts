@@ -1,4 +1,5 @@
 import { cloudOf } from './cues.ts';
+import { isOfHttp } from './envelopes/http.ts';
 import type { Knowledge } from './knowledge.ts';
 import { layers, type Reading } from './reading.ts';
 import type { View } from './view.ts';
@@ -22,7 +23,8 @@ export const mentioned = (view: View, knowledge: Knowledge): Reading[] => {
     const known = knowledge.named(name);
     const own = known.filter(({ provider }) => provider === cloud);
     const one = own[0] ?? known[0];
-    if (!one || (own.length === 0 && new Set(known.map(({ provider }) => provider)).size > 1)) continue;
+    // a class called after a status is nobody’s where no cloud is named
+    if (!one || (own.length === 0 && (isOfHttp(name) || new Set(known.map(({ provider }) => provider)).size > 1))) continue;
     const sure = 0.55 + (own.length > 0 ? 0.1 : 0) + (groups?.colon ? 0.1 : 0);
     list.push({ provider: one.provider, code: name, sure, layer: layers.library, spans: [{ start: index, end: index + name.length, told: 'code' }] });
   }

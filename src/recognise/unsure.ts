@@ -1,3 +1,4 @@
+import { cloudOf } from './cues.ts';
 import { withAwsService } from './envelopes/awsWords.ts';
 import { cloudMessages } from './envelopes/cloudMessages.ts';
 import { cloudRare } from './envelopes/cloudRare.ts';
@@ -5,7 +6,9 @@ import { databaseRare } from './envelopes/databaseRare.ts';
 import { deliverySaid } from './envelopes/deliverySaid.ts';
 import { etcdSaid } from './envelopes/etcdSaid.ts';
 import { gitSaid } from './envelopes/gitSaid.ts';
+import { grpcRare } from './envelopes/grpcRare.ts';
 import { helmSaid } from './envelopes/helmSaid.ts';
+import { isOfHttp } from './envelopes/http.ts';
 import { httpRare } from './envelopes/httpRare.ts';
 import { kafkaRare } from './envelopes/kafkaRare.ts';
 import { kubernetesSaid } from './envelopes/kubernetesSaid.ts';
@@ -25,13 +28,15 @@ const printed = ({ code, spans, sure }: Reading): boolean => sure > besideCode &
 
 const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Reading[] => {
   const served = (one: Reading): Reading => withAwsService(one, view);
-  const named = [...cloudRare.read(view), ...guesses(view, knowledge)].map(served);
+  // Where a status of HTTP is shown and no cloud is named, a class that says the same in words is one of a client or a server of HTTP.
+  const status = !cloudOf(view) && read.some(({ provider, sure }) => provider === 'http' && sure >= 0.8);
+  const named = [...cloudRare.read(view), ...guesses(view, knowledge).filter(({ code }) => !(status && isOfHttp(code)))].map(served);
   const codes = new Set([...named, ...read.filter(printed)].map(({ provider }) => provider));
   const said = cloudMessages.read(view).map(served);
   return [
     ...named,
     ...said.map((one) => (codes.has(one.provider) ? { ...one, sure: Math.min(one.sure, besideCode) } : one)),
-    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, helmSaid, httpRare, kubernetesSaid, mongodbSaid, raised].flatMap((one) => one.read(view)),
+    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, grpcRare, helmSaid, httpRare, kubernetesSaid, mongodbSaid, raised].flatMap((one) => one.read(view)),
     ...kafkaRare(view, knowledge),
   ];
 };

@@ -74,6 +74,8 @@ export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
     /\b(?:[Ee]rror )?[Cc]ode:? ["']?(?<code>nameAlreadyExists|resourceModified|accessDenied|itemNotFound|notAllowed|activityLimitReached|resourceLocked|quotaLimitReached|invalidRange|malwareDetected|serviceNotAvailable)\b/dg,
     { ...azure, sure: 0.86, service: 'microsoft-graph' },
   ],
+  [/\berror_code: Some\("(?<code>[A-Z]\w{3,80})"\)/dg, { ...azure, sure: 0.9 }, withService],
+  [/["']code["']\s{0,3}:\s{0,3}["'](?<code>0x8[0-9a-fA-F]{7})["']/dg, { ...azure, sure: 0.84, service: 'dataverse' }],
   // Azure: an answer of a provider within words
   [/\bresponded with: \((?<code>[A-Z][a-z]{1,20}[A-Z]\w{2,60})\)/dg, { ...azure, sure: 0.82 }, withService],
   [/^(?:ERROR: )?\((?<code>[A-Z][a-z]{1,20}\w{2,60})\) [A-Z]/dgm, { ...azure, sure: 0.84 }, withService],
@@ -90,7 +92,7 @@ export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
   [
     /(?:^|[\s"'.])(?<code>Aborted|AlreadyExists|Conflict|FailedPrecondition|PreconditionFailed|TooManyRequests|ResourceExhausted|ServiceUnavailable|DeadlineExceeded): (?<status>[45]\d\d) [A-Z]/dgm,
     { ...google, sure: 0.86 },
-    grpcOf,
+    (one, match, view) => (has(view, 'werkzeug', 'flask', 'restclient', 'octokit') ? undefined : grpcOf(one, match, view)),
   ],
   [
     /\b[45]\d\d (?<code>[A-Z]{5,20}(?:_[A-Z]{2,20}){0,3})\b/dg,

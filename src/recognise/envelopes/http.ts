@@ -29,6 +29,21 @@ const spelled = Object.keys(names).join('|');
 /** Are these words the reason phrase of a status, which any server sends with it? */
 export const isReason = (words: string): boolean => names[words] !== undefined;
 
+/** Is a class called after a status, or after the side that is at fault, as those of every framework are? */
+export const isOfHttp = (name: string): boolean => {
+  const words = name.replace(/(?:Exception|Error)$/, '').replace(/([a-z])([A-Z])/g, '$1 $2');
+  return words === 'Client' || words === 'Server' || isReason(words);
+};
+
+/** The status of a reason phrase, also of one written as one word: `PreconditionFailed`. */
+const statusOf = (reason: string): number | undefined => names[reason.replace(/([a-z])([A-Z])/g, '$1 $2')] ?? names[reason];
+
+/** A reading of a reason phrase as one of its status; undefined when it is none. */
+export const statusNamed = (reading: Reading): Reading | undefined => {
+  const status = statusOf(reading.code);
+  return status ? { ...reading, code: String(status), status } : undefined;
+};
+
 /** A refusal; 1xx and 2xx are none, of 3xx only 304 is asked about as an error. */
 const refused = (reading: Reading): Reading | undefined => {
   const status = Number(reading.code);
@@ -60,28 +75,11 @@ export const http = forms('HTTP', { provider: 'http', layer: layers.transport },
   [new RegExp(`\\b(?<code>[45]\\d\\d)[ -]{1,3}\\(?(?<message>${spelled})\\b`, 'dgi'), { sure: 0.85 }, refused],
   [new RegExp(`\\b(?<message>${spelled})\\)? \\(?(?<code>[45]\\d\\d)\\)?(?![\\d.])`, 'dg'), { sure: 0.82 }, refused],
   // http-errors for Node.js, and its like: the class is the reason phrase
-  [
-    new RegExp(`\\b(?:[A-Z][A-Za-z]{2,30})(?:Error|Exception): (?<code>${spelled})(?=[\\s"']|$)`, 'dgm'),
-    { sure: 0.82 },
-    (reading) => {
-      const status = names[reading.code];
-      return status ? { ...reading, code: String(status), status } : undefined;
-    },
-  ],
-  [
-    /Sabre\\\\?DAV\\\\?Exception\\\\?(?<code>[A-Z]\w{3,40})/dg,
-    { sure: 0.9 },
-    (reading) => {
-      const status = names[reading.code.replace(/([a-z])([A-Z])/g, '$1 $2')] ?? names[reading.code];
-      return status ? { ...reading, code: String(status), status } : undefined;
-    },
-  ],
+  [new RegExp(`\\b(?:[A-Z][A-Za-z]{2,30})(?:Error|Exception): (?<code>${spelled})(?=[\\s"']|$)`, 'dgm'), { sure: 0.82 }, statusNamed],
+  [/Sabre\\\\?DAV\\\\?Exception\\\\?(?<code>[A-Z]\w{3,40})/dg, { sure: 0.9 }, statusNamed],
   [
     /\b(?:HttpClientErrorException|HttpServerErrorException|WebClientResponseException|FeignException|javax\.ws\.rs|jakarta\.ws\.rs|System\.Net\.Http)\b[^\n]{0,30}?\b(?<code>[A-Z][A-Za-z]{3,20})\b/dg,
     { sure: 0.85 },
-    (reading) => {
-      const status = names[reading.code.replace(/([a-z])([A-Z])/g, '$1 $2')] ?? names[reading.code];
-      return status ? { ...reading, code: String(status), status } : undefined;
-    },
+    statusNamed,
   ],
 ]);

@@ -2,6 +2,7 @@
 // the forms as commonly printed, not checked line by line
 import { has } from '../cues.ts';
 import { forms, layers } from '../reading.ts';
+import { statusNamed } from './http.ts';
 
 const status = '(?<code>4\\d\\d|5[01]\\d)';
 const method = '(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)';
@@ -17,6 +18,12 @@ export const httpRare = forms('HTTP, rarer forms', { provider: 'http', layer: la
     { sure: 0.8 },
   ],
   [new RegExp(`\\b${method} ${status} https?:`, 'dg'), { sure: 0.8 }],
+  [new RegExp(`\\b[Ss]tatus code(?: of)? ${status}\\b`, 'dg'), { sure: 0.8 }],
+  [new RegExp(`\\bERROR ${status}: [A-Z]`, 'dg'), { sure: 0.8 }], // wget
+  [new RegExp(`\\b(?:Status|unacceptableStatusCode)\\((?:code: )?${status}\\)`, 'dg'), { sure: 0.76 }], // reqwest, Alamofire
+  [/\bNet::HTTP(?<code>[A-Z][A-Za-z]{3,25})\b/dgi, { sure: 0.8 }, statusNamed],
+  [/\b(?:RestClient|Faraday|Octokit|HTTP::Exceptions?)::(?<code>[A-Z][A-Za-z]{3,25}?)(?:Error)?\b/dg, { sure: 0.8 }, statusNamed],
+  [/\b[Ee]rror response from daemon: (?<code>[A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?)[.:]/dg, { sure: 0.8 }, statusNamed], // Docker
   // a program that printed the status by itself, and the body behind it
   [new RegExp(`^${status}(?=\\r?\\n\\s{0,4}(?:b['"]|[{<"[A-Z]))`, 'dgm'), { sure: 0.7 }],
   [

@@ -1,0 +1,37 @@
+// Sources: https://github.com/grpc/grpc (src/core: what the core says of connections), https://github.com/elixir-grpc/grpc (RPCError), https://connectrpc.com/docs/protocol/#error-codes;
+// the other forms as commonly printed, not checked line by line
+import { has } from '../cues.ts';
+import { forms, layers, type Reading } from '../reading.ts';
+import type { View } from '../view.ts';
+import { grpcCodes, grpcName } from './grpcCodes.ts';
+
+const named = (reading: Reading): Reading | undefined => {
+  const code = grpcName(reading.code);
+  return code && code !== 'OK' ? { ...reading, code } : undefined;
+};
+const beside = (reading: Reading, _: unknown, view: View): Reading | undefined =>
+  has(view, 'grpc', 'rpc', 'connecterror', 'protobuf') ? named(reading) : undefined;
+const lower = grpcCodes
+  .slice(1)
+  .map((code) => code.toLowerCase())
+  .join('|');
+
+/** The status of a gRPC call in forms that few texts have. */
+export const grpcRare = forms('gRPC, rarer forms', { provider: 'grpc', layer: layers.library }, [
+  [/\bRPCError\{status: (?<code>\d{1,2}),/dg, { sure: 0.9 }, named],
+  [/\bgrpc: code (?<code>[A-Z][A-Za-z]{3,20})/dg, { sure: 0.86 }, named],
+  [/\bgrpc[._-]?(?:status|code)["']?(?:[:= ]{1,3})["']?(?<code>[A-Za-z_]{5,20}|\d{1,2})\b/dgi, { sure: 0.84 }, named],
+  [new RegExp(`\\[(?<code>${lower})\\]`, 'dg'), { sure: 0.8 }, beside],
+  [/failed to connect to all addresses/dg, { sure: 0.84, code: 'UNAVAILABLE' }],
+  [
+    /\b(?:name resolver error: produced zero addresses|connection error: desc = "transport:|all SubConns are in TransientFailure|transport is closing|too_many_pings)/dg,
+    { sure: 0.7, code: 'UNAVAILABLE' },
+  ],
+  [/\bReceived RST_STREAM with (?:error )?code \d{1,2}/dg, { sure: 0.7, code: 'INTERNAL' }],
+  [
+    /\b(?:grpc: received message larger than max|gRPC message exceeds maximum size|Received message larger than max)/dg,
+    { sure: 0.84, code: 'RESOURCE_EXHAUSTED' },
+  ],
+  [/\b(?:Deadline Exceeded|DEADLINE_EXCEEDED|DeadlineExceeded)\b/dg, { sure: 0.7, code: 'DEADLINE_EXCEEDED' }, beside],
+  [/\bunknown (?:service|method) [\w./]{2,80}(?: for service)?/dg, { sure: 0.62, code: 'UNIMPLEMENTED' }, beside],
+]);
