@@ -25,10 +25,17 @@ const families: readonly Family[] = [
   },
   {
     words:
-      'aws|amazon|boto|dynamo|x-am|extracterror|cloudformation|handlererror|rollback_|fleet error|googl|gcloud|gcp|firebase|gs://|when calling|operation error|conditional request|bucket|firestore|spanner|contention|__type|forward to|(service: |dependencyviolation|incorrectstate|incorrectinstance|volumeinuse',
+      'aws|amazon|boto|dynamo|x-am|extracterror|cloudformation|handlererror|rollback_|fleet error|when calling|operation error|conditional request|bucket|__type|forward to|(service: |dependencyviolation|incorrectstate|incorrectinstance|volumeinuse',
     forms: sharedForms,
-    clouds: ['aws', 'gcp'],
-    load: async () => (await import('./envelopes/clouds.ts')).clouds,
+    clouds: ['aws'],
+    load: async () => (await import('./envelopes/aws.ts')).aws,
+  },
+  {
+    words:
+      'googl|gcloud|gcp|gce_|gke|x-goog|x-guploader|<details>|firebase|gs://|storage.objects|copying file://|unable to queue the operation|bucket|firestore|spanner|contention',
+    forms: sharedForms,
+    clouds: ['gcp'],
+    load: async () => (await import('./envelopes/googleCloud.ts')).googleCloud,
   },
   {
     words:

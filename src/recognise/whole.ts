@@ -1,6 +1,7 @@
+import { aws } from './envelopes/aws.ts';
 import { azure } from './envelopes/azure.ts';
-import { clouds } from './envelopes/clouds.ts';
 import { databases } from './envelopes/databases.ts';
+import { googleCloud } from './envelopes/googleCloud.ts';
 import { platforms } from './envelopes/platforms.ts';
 import { postgresqlTranslated } from './envelopes/postgresqlTranslated.ts';
 import { stores } from './envelopes/stores.ts';
@@ -8,7 +9,7 @@ import type { Knowledge } from './knowledge.ts';
 import { type Recognised, recogniseWith } from './recognise.ts';
 import { unsure } from './unsure.ts';
 
-const envelopes = [...new Set([...azure, ...clouds, ...platforms, ...databases, postgresqlTranslated, ...stores])];
+const envelopes = [...new Set([...azure, ...aws, ...googleCloud, ...platforms, ...databases, postgresqlTranslated, ...stores])];
 
 /** Reads a text with every envelope. @see recogniseWith */
 export const recognise = (pasted: string, knowledge: Knowledge): Recognised => recogniseWith(pasted, knowledge, envelopes, unsure);

@@ -70,7 +70,7 @@ test('runners-up are offered, and the link to a result names the code and nothin
   const link = card(page).getByRole('link', { name: 'Link to this' });
   await expect(link).toHaveAttribute('href', '/lookup/#terraform/Error%20acquiring%20the%20state%20lock');
   await card(page).getByRole('link', { name: 'TransactionInProgressException (aws)' }).click();
-  await expect(page).toHaveURL('/lookup/#aws/TransactionInProgressException');
+  await expect(page).toHaveURL('/lookup/#aws/dynamodb/TransactionInProgressException');
   await expect(page.locator('lookup-code')).toContainText('aws/dynamodb');
 });
 

@@ -1,4 +1,4 @@
-/** The envelopes of AWS and of Google Cloud. */
+/** The envelopes of AWS. */
 import { awsCommandLine } from './awsCommandLine.ts';
 import { awsGo } from './awsGo.ts';
 import { awsJava } from './awsJava.ts';
@@ -8,6 +8,5 @@ import { servedBy } from './awsWords.ts';
 import { awsXml } from './awsXml.ts';
 import { cloudFormation } from './cloudFormation.ts';
 import { cloudStatus } from './cloudStatus.ts';
-import { google } from './google.ts';
 
-export const clouds = [...[awsCommandLine, awsJava, awsGo, awsScripting, awsXml, cloudFormation, awsMessages].map(servedBy), google, cloudStatus];
+export const aws = [...[awsCommandLine, awsJava, awsGo, awsScripting, awsXml, cloudFormation, awsMessages].map(servedBy), cloudStatus];
