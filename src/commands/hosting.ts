@@ -10,6 +10,7 @@ import { caddyConfiguration, caddyMap } from '#publish/hostCaddy';
 import { nginxConfiguration, nginxMap } from '#publish/hostNginx';
 import { readDisk } from '#read/disk';
 import { site } from '#site';
+import { misusedOf } from './misuse.ts';
 
 const usage = `npm run hosting -- nginx|caddy [options]   writes dist-hosting/nginx or dist-hosting/caddy
   --root FOLDER      the root of the host on the server (/srv/www); with BASE the site lies in that folder of it
@@ -18,10 +19,7 @@ const usage = `npm run hosting -- nginx|caddy [options]   writes dist-hosting/ng
   --no-brotli        nginx: without libnginx-mod-http-brotli-static
 SITE names the host, BASE the path below which the site lies.`;
 
-const misused = (message: string): never => {
-  console.error(`${message}\n${usage}`);
-  process.exit(2);
-};
+const misused: (message: string) => never = misusedOf(usage);
 const asked = () => {
   try {
     return parseArgs({

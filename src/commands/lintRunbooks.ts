@@ -8,14 +8,12 @@ import { atlasOf, lookAt, mended, placedIn } from '#publish/runbooks';
 import { readDisk } from '#read/disk';
 import { most, readFolder, replaceFile } from '#read/folder';
 import { site as ours } from '#site';
+import { misusedOf } from './misuse.ts';
 
 const usage = `npm run lint-runbooks -- FOLDER [--fix] [--reporter ${reporters.join('|')}] [--site https://…]
 Exit: 0 nothing to mend, 1 problems are left, 2 misuse.`;
 
-const misused = (message: string): never => {
-  console.error(`${message}\n${usage}`);
-  process.exit(2);
-};
+const misused: (message: string) => never = misusedOf(usage);
 
 const asked = () => {
   try {

@@ -5,15 +5,13 @@ import { codeIndex, knownRows } from '#publish/codeIndex';
 import { lookupJson, lookupText } from '#publish/lookup';
 import { readDisk } from '#read/disk';
 import { knowledgeOf, knownPages, recognise } from '#recognise';
+import { misusedOf } from './misuse.ts';
 
 const usage = `npm run --silent lookup -- [--json] [TEXT]     one text, from the arguments or standard input
 npm run --silent lookup -- --jsonl             one JSON string a line in, one JSON result a line out
 Exit: 0 something was recognised, 1 nothing was, 2 misuse.`;
 
-const misused = (message: string): never => {
-  console.error(`${message}\n${usage}`);
-  process.exit(2);
-};
+const misused: (message: string) => never = misusedOf(usage);
 
 const asked = () => {
   try {
