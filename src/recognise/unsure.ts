@@ -8,6 +8,7 @@ import { gitSaid } from './envelopes/gitSaid.ts';
 import { httpRare } from './envelopes/httpRare.ts';
 import { kafkaRare } from './envelopes/kafkaRare.ts';
 import { mongodbSaid } from './envelopes/mongodbSaid.ts';
+import { ormRare } from './envelopes/ormRare.ts';
 import { raised } from './envelopes/raised.ts';
 import { guesses } from './guesses.ts';
 import { joined } from './joined.ts';
@@ -29,7 +30,7 @@ const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Read
   return [
     ...named,
     ...said.map((one) => (codes.has(one.provider) ? { ...one, sure: Math.min(one.sure, besideCode) } : one)),
-    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, httpRare, mongodbSaid, raised].flatMap((one) => one.read(view)),
+    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, httpRare, mongodbSaid, ormRare, raised, sqliteSaid].flatMap((one) => one.read(view)),
     ...kafkaRare(view, knowledge),
   ];
 };
