@@ -7,6 +7,7 @@ import { etcdSaid } from './envelopes/etcdSaid.ts';
 import { gitSaid } from './envelopes/gitSaid.ts';
 import { httpRare } from './envelopes/httpRare.ts';
 import { kafkaRare } from './envelopes/kafkaRare.ts';
+import { mongodbRare } from './envelopes/mongodbRare.ts';
 import { mongodbSaid } from './envelopes/mongodbSaid.ts';
 import { ormRare } from './envelopes/ormRare.ts';
 import { raised } from './envelopes/raised.ts';
@@ -30,7 +31,7 @@ const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Read
   return [
     ...named,
     ...said.map((one) => (codes.has(one.provider) ? { ...one, sure: Math.min(one.sure, besideCode) } : one)),
-    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, httpRare, mongodbSaid, ormRare, raised, sqliteSaid].flatMap((one) => one.read(view)),
+    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, httpRare, mongodbRare, mongodbSaid, ormRare, raised, sqliteSaid].flatMap((one) => one.read(view)),
     ...kafkaRare(view, knowledge),
   ];
 };
