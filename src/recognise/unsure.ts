@@ -11,6 +11,7 @@ import { mongodbRare } from './envelopes/mongodbRare.ts';
 import { mongodbSaid } from './envelopes/mongodbSaid.ts';
 import { ormRare } from './envelopes/ormRare.ts';
 import { raised } from './envelopes/raised.ts';
+import { sqliteSaid } from './envelopes/sqliteSaid.ts';
 import { guesses } from './guesses.ts';
 import { joined } from './joined.ts';
 import type { Knowledge } from './knowledge.ts';
