@@ -4,6 +4,7 @@ import { cloudRare } from './envelopes/cloudRare.ts';
 import { databaseRare } from './envelopes/databaseRare.ts';
 import { deliverySaid } from './envelopes/deliverySaid.ts';
 import { etcdSaid } from './envelopes/etcdSaid.ts';
+import { gitRare } from './envelopes/gitRare.ts';
 import { gitSaid } from './envelopes/gitSaid.ts';
 import { httpRare } from './envelopes/httpRare.ts';
 import { kafkaRare } from './envelopes/kafkaRare.ts';
@@ -32,7 +33,9 @@ const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Read
   return [
     ...named,
     ...said.map((one) => (codes.has(one.provider) ? { ...one, sure: Math.min(one.sure, besideCode) } : one)),
-    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, httpRare, mongodbRare, mongodbSaid, ormRare, raised, sqliteSaid].flatMap((one) => one.read(view)),
+    ...[databaseRare, deliverySaid, etcdSaid, gitRare, gitSaid, httpRare, mongodbRare, mongodbSaid, ormRare, raised, sqliteSaid].flatMap((one) =>
+      one.read(view),
+    ),
     ...kafkaRare(view, knowledge),
   ];
 };
