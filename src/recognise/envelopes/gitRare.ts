@@ -20,14 +20,14 @@ const gitlab = /\bGitLab: (?<code>[A-Z][^\n.'":]{9,120})/dg;
 const first = /^[^\n]{0,80}?\b(?:fatal|error): (?<code>[A-Za-z][a-zA-Z ,_-]{9,80}?)(?= ?[:'"(\d]|[.!]?$|, )/dgm;
 const lastly = /\b(?:fatal|error): [^\n]{5,200}?: (?<code>[A-Za-z][a-z][a-zA-Z ,_-]{6,60})[.']?$/dgm;
 
-const words = ['git', 'lfs', 'batch response', 'fatal: ', 'refs/', 'remote: ', 'egit', 'rebase', 'cherry-pick'];
+const words = ['git', 'lfs', 'batch response', 'fatal: ', 'upload-pack', 'refs/', 'remote: ', 'egit', 'rebase', 'cherry-pick'];
 
 /** Git: its rarer words, those of its libraries and of the servers. */
 export const gitRare: Envelope = {
   name: 'Git, libraries and servers',
   read: (view) => {
     const own = { provider: 'git', sure: 0.82, layer: layers.system };
-    const git = has(view, 'git', 'refs/', 'remote: ', 'auto-merging', 'index.lock');
+    const git = has(view, 'git', 'refs/', 'remote: ', 'upload-pack', 'submodule', 'auto-merging', 'index.lock');
     const rarely = (one: Reading): Reading => (one.code === 'GenericError' ? { ...one, sure: 0.6 } : one);
     return [
       ...found(view, conflict, { ...own, sure: 0.87 }),

@@ -85,7 +85,7 @@ connection pool cleared 0.76: connection pool for * was cleared because
 client is disconnected: client is disconnected
 WaitQueueTimeoutError: timed out while checking out a connection from connection pool
 ServerSelectionTimeoutError: No servers found yet | No replica set members found yet | No primary available for writes | No replica set members match selector
-TimeoutException: ms selecting a server using CompositeServerSelector
+TimeoutException: selecting a server using CompositeServerSelector
 MongoTimeoutException: while waiting for a server that matches
 CodecConfigurationException: Can't find a codec for
 MongoWaitQueueFullException: Too many threads are already waiting for a connection | The wait queue for acquiring a connection to server * is full

@@ -38,7 +38,7 @@ export const mongodbRare: Envelope = {
         ...headedBeside(view, { list: mongodbDrivers, words: ['mongo', 'bson'], fixed: { ...driver, sure: 0.82 } }),
         ...headedBeside(view, {
           list: mongodbWords,
-          words: ['mongo', 'bson', 'errmsg', 'replset', 'topology'],
+          words: ['mongo', 'bson', 'errmsg', 'replset', 'topology', 'caused by ::'],
           fixed: { ...driver, sure: 0.84 },
           telling: 18,
           alone: 0.7,
