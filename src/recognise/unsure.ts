@@ -5,6 +5,7 @@ import { cloudRare } from './envelopes/cloudRare.ts';
 import { databaseRare } from './envelopes/databaseRare.ts';
 import { deliverySaid } from './envelopes/deliverySaid.ts';
 import { etcdSaid } from './envelopes/etcdSaid.ts';
+import { gitRare } from './envelopes/gitRare.ts';
 import { gitSaid } from './envelopes/gitSaid.ts';
 import { grpcRare } from './envelopes/grpcRare.ts';
 import { helmSaid } from './envelopes/helmSaid.ts';
@@ -12,8 +13,11 @@ import { isOfHttp } from './envelopes/http.ts';
 import { httpRare } from './envelopes/httpRare.ts';
 import { kafkaRare } from './envelopes/kafkaRare.ts';
 import { kubernetesSaid } from './envelopes/kubernetesSaid.ts';
+import { mongodbRare } from './envelopes/mongodbRare.ts';
 import { mongodbSaid } from './envelopes/mongodbSaid.ts';
+import { ormRare } from './envelopes/ormRare.ts';
 import { raised } from './envelopes/raised.ts';
+import { sqliteSaid } from './envelopes/sqliteSaid.ts';
 import { guesses } from './guesses.ts';
 import { joined } from './joined.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -26,6 +30,24 @@ const besideCode = 0.55;
 
 const printed = ({ code, spans, sure }: Reading): boolean => sure > besideCode && !/^\d+$/.test(code) && spans.some(({ told }) => told === 'code');
 
+/** Rare forms, classes and messages of each system. */
+const rare: readonly Envelope[] = [
+  databaseRare,
+  deliverySaid,
+  etcdSaid,
+  gitRare,
+  gitSaid,
+  grpcRare,
+  helmSaid,
+  httpRare,
+  kubernetesSaid,
+  mongodbRare,
+  mongodbSaid,
+  ormRare,
+  raised,
+  sqliteSaid,
+];
+
 const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Reading[] => {
   const served = (one: Reading): Reading => withAwsService(one, view);
   // Where a status of HTTP is shown and no cloud is named, a class that says the same in words is one of a client or a server of HTTP.
@@ -36,7 +58,7 @@ const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Read
   return [
     ...named,
     ...said.map((one) => (codes.has(one.provider) ? { ...one, sure: Math.min(one.sure, besideCode) } : one)),
-    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, grpcRare, helmSaid, httpRare, kubernetesSaid, mongodbSaid, raised].flatMap((one) => one.read(view)),
+    ...rare.flatMap((one) => one.read(view)),
     ...kafkaRare(view, knowledge),
   ];
 };

@@ -36,7 +36,7 @@ export const messages = phrases(`
 55006 | because it has pending trigger events
 42P07 | relation " * " already exists | | 0.9
 42P01 | relation " * " does not exist
-42703 | column * does not exist | | 0.82
+42703 | column * does not exist | | 0.79
 42701 | column " * " of relation " * " already exists
 42710 | type " * " already exists | | 0.86
 42710 | role " * " already exists | | 0.86

@@ -33,6 +33,8 @@ SQLITE_BUSY | database file is locked
 const symbol = /\b(?<code>SQLITE_[A-Z][A-Z_]{2,40})\b/dg;
 const dotnet = /\bSQLite Error (?<code>\d{1,4}): /dg;
 const extended = /\b[Ee]rror code (?<code>\d{1,4}): (?=[A-Z][A-Za-z ]{2,40}(?:constraint|database|table|locked|failed|malformed))/dg;
+/** How SQLAlchemy prints what the driver of Python raised; the message may say it more exactly. */
+const wrapped = /\(sqlite3\.(?:(?<code>Operational)|Integrity)Error\) /dg;
 const numbers: Record<string, string> = {
   '1': 'SQLITE_ERROR',
   '5': 'SQLITE_BUSY',
@@ -69,6 +71,9 @@ export const sqlite: Envelope = {
         const code = numbers[reading.code];
         return code ? { ...reading, code } : undefined;
       }),
+      ...found(view, wrapped, { ...own, sure: 0.89, code: 'SQLITE_CONSTRAINT' }, (one) =>
+        one.code === 'Operational' ? { ...one, code: 'SQLITE_ERROR' } : one,
+      ),
       ...(foreign ? [] : said(view, own, messages)),
     ];
   },
