@@ -14,6 +14,7 @@ import { kafkaRare } from './envelopes/kafkaRare.ts';
 import { kubernetesSaid } from './envelopes/kubernetesSaid.ts';
 import { mongodbSaid } from './envelopes/mongodbSaid.ts';
 import { raised } from './envelopes/raised.ts';
+import { storesRare } from './envelopes/storesRare.ts';
 import { guesses } from './guesses.ts';
 import { joined } from './joined.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -36,7 +37,9 @@ const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Read
   return [
     ...named,
     ...said.map((one) => (codes.has(one.provider) ? { ...one, sure: Math.min(one.sure, besideCode) } : one)),
-    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, grpcRare, helmSaid, httpRare, kubernetesSaid, mongodbSaid, raised].flatMap((one) => one.read(view)),
+    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, grpcRare, helmSaid, httpRare, kubernetesSaid, mongodbSaid, raised, storesRare].flatMap((one) =>
+      one.read(view),
+    ),
     ...kafkaRare(view, knowledge),
   ];
 };

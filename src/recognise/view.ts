@@ -15,6 +15,7 @@ const dressed =
   /\u001b\[[\d;?]{0,20}[A-Za-z]|\\{1,8}(?:u00(?:22|27|3[ce]|26)|["'/nrt])|&(?:quot|#34|apos|#39|lt|gt|amp);|<\/?(?:b|i|em|strong|span|br|font|mark)(?: [^<>\n]{0,100})?\/?>|^[ \t]{0,8}(?:> ?){1,4}|[\r\u00a0\u200b\ufeff\u2500-\u257f]|[\u2018-\u201f\u00ab\u00bb\u0130]/gim;
 
 const undress = (part: string, at: number, text: string): string => {
+  if (/^\\+[NRT]$/.test(part)) return part; // a namespace of PHP, no escape
   const name = part.replace(/^\\+|^&|;$/g, '').toLowerCase();
   const plain =
     part.startsWith('\\') && !part.startsWith('\\u001b')
