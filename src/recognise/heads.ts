@@ -1,7 +1,7 @@
 import type { Fixed, Reading } from './reading.ts';
 import type { View } from './view.ts';
 
-/** The first words of a message; `*` stands for one to six words of the reader’s own. */
+/** The first words of a message; `*` stands for one to twelve words of the reader’s own. */
 interface Head {
   /** Undefined where the message has no other name than its words. */
   code: string | undefined;
@@ -18,7 +18,7 @@ interface Word {
 
 const wordsOf = (lower: string): Word[] => [...lower.matchAll(/[a-z0-9_]+|\*/g)].map(({ 0: word, index }) => ({ word, start: index }));
 
-const mostOwn = 6;
+const mostOwn = 12;
 /** How many errors one list gives. */
 const mostFound = 20;
 /** How much of a text is read: what is longer is read from its beginning and its end. */
@@ -92,8 +92,8 @@ export const headed = (view: View, fixed: Omit<Fixed, 'code' | 'sure'> & { layer
   const known = list();
   const readings: Reading[] = [];
   for (const [pair, places] of pairs) {
-    const own = known.get(pair);
-    if (!own) continue;
+    const own = [...(known.get(pair) ?? []), ...(known.get(`${pair.split(' ')[0]} *`) ?? [])];
+    if (own.length === 0) continue;
     for (const at of places) {
       let length = 0;
       for (const { code, words } of own) {
@@ -102,16 +102,19 @@ export const headed = (view: View, fixed: Omit<Fixed, 'code' | 'sure'> & { layer
         const [first, last] = [text[at], text[after - 1]];
         if (!after || !first || !last) continue;
         const [start, end] = [first.start, last.start + last.word.length];
-        readings.push({
-          ...fixed,
-          code: code ?? view.text.slice(start, end).replace(/\s+/g, ' '),
-          sure: sure(words.length),
-          spans: [{ start, end, told: 'message' }],
-        });
+        const spans = [{ start, end, told: 'message' as const }];
+        readings.push({ ...fixed, code: code ?? view.text.slice(start, end).replace(/\s+/g, ' '), sure: sure(words.length), spans });
+        // such a line is also known without the reader’s own words
+        if (!code && words.includes('*'))
+          readings.push({ ...fixed, code: words.filter((one) => one !== '*').join(' '), sure: sure(words.length) - 0.01, spans });
         length = words.length;
       }
     }
     if (readings.length >= mostFound) break;
   }
-  return readings;
+  return readings.filter((one) => !readings.some((other) => wider(other, one)));
 };
+
+/** Does the message of the first hold that of the second and more? */
+const wider = ({ spans: [outer] }: Reading, { spans: [inner] }: Reading): boolean =>
+  outer !== undefined && inner !== undefined && outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;

@@ -11,9 +11,9 @@ BrokerEndPointNotAvailableException | End point with listener name
 BrokerIdNotRegisteredException | Controller does not support registering ZK
 BrokerNotAvailableException | Some brokers specified for partition id
 ClassCastException | Expected request with type
-ConfigException | Advertised listener must be specified for | Advertised listeners cannot be altered when | Configs cannot be updated dynamically for | Controller listener with name | Duplicate role names found in | Log cleaner threads cannot be increased | Log cleaner threads cannot be reduced | Log cleaner threads should be at | Password config can be defined only | Password could not be decoded | Password encoder secret not configured | Remote log storage is unsupported for
-ConfigException | Security protocol cannot be updated for | Tiered Storage functionality is disabled in | Validation of dynamic config update of | Value can be 1 or greater | You have to delete all topics
-ControllerMovedException | Cannot register KRaft controller | Cannot set entity configs for | Controller epoch zkVersion check fails Expected | Controller moved to another broker | The ephemeral node at
+ConfigException | Advertised listener must be specified for | Advertised listeners cannot be altered when | Configs cannot be updated dynamically for | Controller listener with name | Duplicate role names found in | Log cleaner threads cannot be increased | Log cleaner threads cannot be reduced | Log cleaner threads should be at | Password config can be defined only | Password could not be decoded | Password could not be decoded sanity | Password encoder secret not configured
+ConfigException | Remote log storage is unsupported for | Security protocol cannot be updated for | Tiered Storage functionality is disabled in | Validation of dynamic config update of | Value can be 1 or greater | You have to delete all topics
+ControllerMovedException | Cannot register KRaft controller | Cannot set entity configs for | Controller epoch zkVersion check fails Expected | Controller moved to another broker | Controller moved to another broker Aborting | The ephemeral node at
 CorruptIndexException | Corrupt index found index file | Corrupt time index found time index | Last offset of aborted transaction
 CorruptRecordException | Cannot append record batch with illegal | Log segment may be corrupt batch | Record is corrupt stored crc
 CorruptSnapshotException | Snapshot contained an unknown file version | Snapshot failed schema validation | Snapshot is corrupt CRC is no
