@@ -22,18 +22,23 @@ const raised =
 /** What stands before a class that another wraps. */
 const within = /(?:Caused by:|nested exception is|--->|Inner exception:?|caused by -)\s{0,4}[\w.:\\$]{0,100}$/i;
 
-const fits = (name: string, before: string, named: boolean, { own, shared, packages }: Classes): boolean => {
+/** How much less sure a name is that stands as here; undefined where it is none of theirs. */
+const lessBy = ({ name, before, after }: Place, named: boolean, { own, shared, packages }: Classes): number | undefined => {
   const path = /[\w.:\\$]{1,100}$/.exec(before)?.[0] ?? '';
-  if (/[.:\\$]$/.test(path) && packages.test(path)) return raised.test(name) || own.has(name) || shared.has(name);
-  if (/[\w$]\.$|::$|\w\\{1,2}$/.test(path)) return false; // a class of another library
-  return own.has(name) || (named && shared.has(name));
+  if (/[.:\\$]$/.test(path) && packages.test(path)) return raised.test(name) || own.has(name) || shared.has(name) ? 0 : undefined;
+  if (/[\w$]\.$|::$|\w\\{1,2}$/.test(path)) return undefined; // a class of another library
+  if (!own.has(name) && !(named && shared.has(name))) return undefined;
+  // within a sentence it is spoken of, not raised
+  return spoken.test(after) ? (own.has(name) ? 0.12 : 0.22) : 0;
 };
+const spoken = /^ {1,2}[a-z]/;
 
 interface Place {
   name: string;
   start: number;
-  /** What stands before it. */
+  /** What stands before and behind it. */
   before: string;
+  after: string;
 }
 
 /** How many names are looked at in one text. */
@@ -52,7 +57,7 @@ const placesIn = (view: View): Place[] => {
     if (/^(?:\.(?:[a-z<]|java)|#\w)/.test(view.text.slice(end, end + 3))) continue; // at FooException.of(FooException.java:12)
     const before = view.text.slice(Math.max(0, index - 140), index);
     if (/\b(?:instanceof|throws|catch|except|rescue|import|at|at new) {1,3}[\w.:\\$]{0,100}$/.test(before)) continue;
-    places.push({ name, start: index, before });
+    places.push({ name, start: index, before, after: view.text.slice(end, end + 20) });
   }
   inViews.set(view, places);
   return places;
@@ -61,9 +66,11 @@ const placesIn = (view: View): Place[] => {
 /** The classes that stand in the text as raised. `named`: the system is named in the text. */
 export const raisedClasses = (view: View, fixed: Omit<Fixed, 'code'> & { layer: number }, classes: Classes, named: boolean): Reading[] =>
   placesIn(view)
-    .filter(({ name, before }) => fits(name, before, named, classes))
-    .slice(0, 20)
-    .map(({ name, start, before }) => {
+    .flatMap((place): Reading[] => {
+      const { name, start, before } = place;
+      const less = lessBy(place, named, classes);
+      if (less === undefined) return [];
       const step = classes.around.test(name) ? -0.05 : within.test(before) ? 0.02 : 0;
-      return { ...fixed, code: name, sure: fixed.sure + step, spans: [{ start, end: start + name.length, told: 'code' }] };
-    });
+      return [{ ...fixed, code: name, sure: fixed.sure + step - less, spans: [{ start, end: start + name.length, told: 'code' }] }];
+    })
+    .slice(0, 20);

@@ -6,6 +6,8 @@ interface Head {
   /** Undefined where the message has no other name than its words. */
   code: string | undefined;
   words: readonly string[];
+  /** Does the message go on? `…` at the end of the line’s words says so. */
+  more: boolean;
 }
 
 /** Heads by their first two words, longest first. */
@@ -61,9 +63,10 @@ export const heads = (lines: string): (() => Heads) => {
       for (const head of list) {
         const words = wordsOf(head.toLowerCase()).map(({ word }) => word);
         const key = `${words[0]} ${words[1]}`;
+        const one = { code: code || undefined, words, more: head.endsWith('…') };
         const list = made.get(key);
-        if (list) list.push({ code: code || undefined, words });
-        else made.set(key, [{ code: code || undefined, words }]);
+        if (list) list.push(one);
+        else made.set(key, [one]);
       }
     }
     for (const list of made.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -86,6 +89,9 @@ const endOf = (text: readonly Word[], at: number, words: readonly string[]): num
   return place;
 };
 
+/** What follows the first words, as far as it is words. */
+const rest = /^(?:[ '-]{1,2}[A-Za-z]{1,30}){0,14}(?![\w-])/;
+
 /** The errors whose first words stand in the text; `sure` by how many words they are. */
 export const headed = (view: View, fixed: Omit<Fixed, 'code' | 'sure'> & { layer: number }, sure: (words: number) => number, list: () => Heads): Reading[] => {
   const { words: text, pairs } = readOf(view);
@@ -96,12 +102,13 @@ export const headed = (view: View, fixed: Omit<Fixed, 'code' | 'sure'> & { layer
     if (own.length === 0) continue;
     for (const at of places) {
       let length = 0;
-      for (const { code, words } of own) {
+      for (const { code, words, more } of own) {
         if (words.length < length) break; // a shorter head of the same message says less
         const after = endOf(text, at, words);
         const [first, last] = [text[at], text[after - 1]];
         if (!after || !first || !last) continue;
-        const [start, end] = [first.start, last.start + last.word.length];
+        const start = first.start;
+        const end = last.start + last.word.length + (more ? (rest.exec(view.text.slice(last.start + last.word.length, last.start + 120))?.[0].length ?? 0) : 0);
         const spans = [{ start, end, told: 'message' as const }];
         readings.push({ ...fixed, code: code ?? view.text.slice(start, end).replace(/\s+/g, ' '), sure: sure(words.length), spans });
         // such a line is also known without the reader’s own words

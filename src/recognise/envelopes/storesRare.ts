@@ -13,6 +13,7 @@ import { etcdReturned } from './etcdReturned.ts';
 import { kafkaBrokerThrown } from './kafkaBrokerThrown.ts';
 import { kafkaClasses } from './kafkaClasses.ts';
 import { kafkaClientsSaid } from './kafkaClientsSaid.ts';
+import { kafkaGoSaid } from './kafkaGoSaid.ts';
 import { kafkaLogged } from './kafkaLogged.ts';
 import { kafkaServerSaid } from './kafkaServerSaid.ts';
 import { kafkaThrown } from './kafkaThrown.ts';
@@ -44,7 +45,7 @@ const stores: readonly Store[] = [
     provider: 'kafka',
     words: ['kafka', 'rdkafka', 'sarama', 'redpanda', 'franz', 'consumer group', 'groupcoordinator', ':9092'],
     classes: kafkaClasses,
-    said: [kafkaThrown, kafkaBrokerThrown, kafkaClientsSaid, kafkaServerSaid],
+    said: [kafkaThrown, kafkaBrokerThrown, kafkaClientsSaid, kafkaGoSaid, kafkaServerSaid],
     near: ['broker', 'partition', 'topic', 'consumer', 'producer', 'offset', 'kgo', 'rebalanc'],
     shows: /\[Error \d{1,3}\] [A-Z][A-Za-z]{4,60}/,
     logged: kafkaLogged,
@@ -60,6 +61,7 @@ const stores: readonly Store[] = [
   {
     provider: 'etcd',
     words: ['etcd', 'raft', 'mvcc', 'kine', 'k3s', '/registry/', 'rke2', ':2379', ':2380', 'patroni', 'wal/wal.go', 'embed/config_logging'],
+    shows: /\b(?:walp?b?|rafthttp|etcdmain|mvcc): [a-z]/,
     classes: etcdClasses,
     said: [etcdReturned],
     logged: etcdLogged,
@@ -82,6 +84,7 @@ const stores: readonly Store[] = [
       'graylog',
       'vm.max_map_count',
     ],
+    near: ['shard', '[indices:', '_doc', 'mapping'],
     classes: elasticsearchClasses,
     said: [elasticsearchThrown],
     logged: elasticsearchLogged,
