@@ -1,6 +1,6 @@
 // Sources, extracted by machine: the server and modules of Elasticsearch 7.2 (https://github.com/elastic/elasticsearch, read in a copy): the first words of what they throw.
 // Of other versions, of x-pack and OpenSearch as commonly printed, not checked line by line.
-import { heads } from '../heads.ts';
+import { heads } from '../storeHeads.ts';
 
 /** Reasons of Elasticsearch and OpenSearch, where the type was not pasted. */
 export const elasticsearchThrown = heads(`

@@ -1,6 +1,6 @@
 // Sources, extracted by machine: https://github.com/etcd-io/etcd (the first words of the errors that server, client and tools return), https://github.com/etcd-io/raft,
 // https://github.com/k3s-io/kine. Errors of etcd before 3.6 as commonly printed, not checked line by line.
-import { heads } from '../heads.ts';
+import { heads } from '../storeHeads.ts';
 
 /** What etcd, its tools and kine return without a status of gRPC. */
 export const etcdReturned = heads(`

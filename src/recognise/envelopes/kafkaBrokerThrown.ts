@@ -1,5 +1,5 @@
 // Source, extracted by machine: https://github.com/apache/kafka (the first words of what core, server, storage, coordinators and controller throw).
-import { heads } from '../heads.ts';
+import { heads } from '../storeHeads.ts';
 
 /** Messages of the exceptions of the brokers of Apache Kafka. */
 export const kafkaBrokerThrown = heads(`

@@ -1,5 +1,5 @@
 // Sources, extracted by machine: https://github.com/IBM/sarama, https://github.com/twmb/franz-go (pkg/kgo), https://github.com/segmentio/kafka-go: the first words of their own errors.
-import { heads } from '../heads.ts';
+import { heads } from '../storeHeads.ts';
 
 /** What the clients of Apache Kafka in Go say of themselves, with the name of the error where it has one. */
 export const kafkaGoSaid = heads(`

@@ -2,7 +2,7 @@
 // https://github.com/StackExchange/StackExchange.Redis, https://github.com/redis/ioredis, https://github.com/redis/node-redis, https://github.com/redis/redis-rb,
 // https://github.com/redis-rb/redis-client, https://github.com/predis/predis, https://github.com/Grokzen/redis-py-cluster, https://github.com/aio-libs/aioredis-py.
 // Of older versions (Jedis 2 and 3, aioredis 1, node_redis 3), of Spring Data Redis and of Redlock as commonly printed, not checked line by line.
-import { type Classes, names } from '../classNames.ts';
+import { type Classes, names } from '../storeClasses.ts';
 
 /** What the clients of Redis and Valkey raise. */
 export const redisClasses: Classes = {

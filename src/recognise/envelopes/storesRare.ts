@@ -1,7 +1,7 @@
 // Sources: the lists name theirs
-import { raisedClasses } from '../classNames.ts';
+import { raisedClasses } from '../storeClasses.ts';
 import { has } from '../cues.ts';
-import { type Heads, headed } from '../heads.ts';
+import { type Heads, headed } from '../storeHeads.ts';
 import { type Envelope, layers, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import { elasticsearchClasses } from './elasticsearchClasses.ts';
