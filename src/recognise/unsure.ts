@@ -18,6 +18,7 @@ import { mongodbSaid } from './envelopes/mongodbSaid.ts';
 import { ormRare } from './envelopes/ormRare.ts';
 import { raised } from './envelopes/raised.ts';
 import { sqliteSaid } from './envelopes/sqliteSaid.ts';
+import { storesRare } from './envelopes/storesRare.ts';
 import { guesses } from './guesses.ts';
 import { joined } from './joined.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -46,6 +47,7 @@ const rare: readonly Envelope[] = [
   ormRare,
   raised,
   sqliteSaid,
+  storesRare,
 ];
 
 const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Reading[] => {

@@ -47,6 +47,8 @@ export const etcd = forms('etcd', { provider: 'etcd' }, [
       };
     },
   ],
+  // the client’s own log line: whose call it was
+  [/\bretrying of \w{5,9} invoker failed\b[^\n]{0,400}?\bcode = (?<code>DeadlineExceeded|Unavailable|Canceled)\b/dg, { sure: 0.95 }],
   [/"errorCode":\s?(?<code>1\d\d),\s?"message":"(?:Compare failed|Key|Not a file|Directory|Root)/dg],
   [/\betcdserver: failed to apply request [^\n]{0,600}? err is lease not found/dg, { code: 'NOT_FOUND', sure: 0.95 }],
   [

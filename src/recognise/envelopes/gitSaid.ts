@@ -92,7 +92,7 @@ RPC failed | error: RPC failed
 protocol error | fatal: protocol error
 the remote end hung up upon initial contact | the remote end hung up upon initial contact
 unable to access | fatal: unable to access '
-Failed to resolve as a valid ref | Failed to resolve '
+Failed to resolve as a valid ref | Failed to resolve ' * ' as a valid ref
 ambiguous argument | fatal: ambiguous argument
 bad revision | fatal: bad revision
 You are not currently on a branch | fatal: You are not currently on a branch

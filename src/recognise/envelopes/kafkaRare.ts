@@ -14,6 +14,9 @@ const numbered = /\[(?:Error )?(?<code>\d{1,3})\] (?<name>[A-Z][A-Za-z_ ]{3,60})
 const raised =
   /\b(?<code>Kafka(?:JS\w{1,40}|Connection|Timeout|Protocol|Server|Client|Broker|Unavailable)?(?:Error|Exception)|KafkaJSError|org\.apache\.kafka\.\w{3,30})\b/dg;
 
+/** Constants of librdkafka as C, PHP, Node.js and .NET write them. */
+const constants = /\b(?<code>(?:RD_KAFKA_RESP_ERR|ERR)__?[A-Z][A-Z_]{2,50}|Local_[A-Z][A-Za-z]{2,40})\b/dg;
+
 const constant = (name: string): string =>
   name
     .replace(/(?:Exception|Error|Code)$/, '')
@@ -22,7 +25,8 @@ const constant = (name: string): string =>
 
 /** Apache Kafka: what clients print in place of the protocol’s constants. */
 export const kafkaRare = (view: View, knowledge: Knowledge): Reading[] => {
-  if (!has(view, 'kafka', 'sarama', 'rdkafka', 'broker', 'consumer group', 'franz', 'redpanda', 'topic')) return [];
+  const librdkafka = said(view, { provider: 'kafka', sure: 0.84, layer: layers.system }, librdkafkaSaid);
+  if (!has(view, 'kafka', 'sarama', 'rdkafka', 'broker', 'consumer group', 'franz', 'redpanda', 'topic', 'local_')) return librdkafka;
   const named = has(view, 'kafka', 'sarama', 'franz', 'redpanda');
   const own = { provider: 'kafka', sure: 0.84, layer: layers.system };
   const knows = (name: string) => knowledge.named(name).some(({ provider }) => provider === 'kafka');
@@ -34,7 +38,8 @@ export const kafkaRare = (view: View, knowledge: Knowledge): Reading[] => {
     }),
     // words as plain as “the request timed out” are sure only where Kafka is named
     ...said(view, { ...own, sure: named ? own.sure : 0.56 }, kafkaSaid),
-    ...said(view, own, librdkafkaSaid),
+    ...librdkafka,
+    ...found(view, constants, own, (one) => ({ ...one, sure: one.code.startsWith('ERR_') && !named ? 0.5 : 0.88 })),
     ...found(view, raised, { ...own, sure: 0.52, layer: layers.library }),
   ];
 };

@@ -121,6 +121,7 @@ export const mysql: Envelope = {
     );
     const other = has(view, 'sql server', 'sqlserver', 'tedious', 'mssql', '[microsoft]', 'ora-0', 'sqlclient', 'postgres');
     const shown = mine && !other ? forms.flatMap(([pattern, sure]) => found(view, pattern, { ...own, sure })) : [];
-    return [...shown, ...said(view, own, messages)];
+    // “Too many connections” is also what clients of Redis say
+    return [...shown, ...said(view, own, messages).filter(({ code }) => code !== '1040' || mine || !has(view, 'redis'))];
   },
 };

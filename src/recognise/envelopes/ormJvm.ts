@@ -16,6 +16,7 @@ export const ormJvm = forms('JPA, Hibernate, Spring', { provider: 'orm', service
     {},
     (reading, _, view) => {
       if (!has(view, 'hibernate', 'persistence', 'springframework', 'jpa', 'stale', 'optimisticlock', 'pessimistic', 'orm.')) return undefined;
+      if (reading.code === 'QueryTimeoutException' && has(view, 'redis', 'lettuce', 'mongo')) return { ...reading, sure: 0.7 }; // Spring’s for any store
       return around.test(reading.code) ? { ...reading, sure: 0.86 } : reading;
     },
   ],
