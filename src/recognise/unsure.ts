@@ -9,6 +9,8 @@ import { httpRare } from './envelopes/httpRare.ts';
 import { kafkaRare } from './envelopes/kafkaRare.ts';
 import { mongodbSaid } from './envelopes/mongodbSaid.ts';
 import { raised } from './envelopes/raised.ts';
+import { sqlClasses } from './envelopes/sqlClasses.ts';
+import { sqlSaid } from './envelopes/sqlSaid.ts';
 import { guesses } from './guesses.ts';
 import { joined } from './joined.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -29,7 +31,7 @@ const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Read
   return [
     ...named,
     ...said.map((one) => (codes.has(one.provider) ? { ...one, sure: Math.min(one.sure, besideCode) } : one)),
-    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, httpRare, mongodbSaid, raised].flatMap((one) => one.read(view)),
+    ...[databaseRare, deliverySaid, etcdSaid, gitSaid, httpRare, mongodbSaid, raised, sqlClasses, sqlSaid].flatMap((one) => one.read(view)),
     ...kafkaRare(view, knowledge),
   ];
 };
