@@ -1,6 +1,6 @@
 // Sources: https://github.com/mysql/mysql-connector-j, https://github.com/mysqljs/mysql#error-codes, https://github.com/mariadb-corporation/mariadb-connector-nodejs,
 // https://github.com/go-sql-driver/mysql, https://mysqlconnector.net/ (by hand, as commonly printed)
-import { heads } from '../heads.ts';
+import { heads } from '../sqlHeads.ts';
 
 /** Messages of the clients of MySQL and MariaDB, by the class or code with which they are printed. */
 export const mysqlClientsSaid = heads(`

@@ -1,6 +1,6 @@
 // Sources: https://github.com/MariaDB/server (sql/share/errmsg-utf8.txt, read by machine from the package of MariaDB 10.11), https://github.com/pingcap/parser (mysql/errname.go, by machine),
 // https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html and https://docs.pingcap.com/tidb/stable/error-codes (by hand: 3100 to 4100 and 8000 to 9100)
-import { heads } from '../heads.ts';
+import { heads } from '../sqlHeads.ts';
 
 /** Messages of MySQL, MariaDB, TiDB and of their client library by number: from 1400 on. */
 export const mysqlNewerSaid = heads(`

@@ -1,5 +1,5 @@
 // Source: https://github.com/MariaDB/server (sql/share/errmsg-utf8.txt, read by machine from the package of MariaDB 10.11): what lc_messages chooses
-import { heads } from '../heads.ts';
+import { heads } from '../sqlHeads.ts';
 
 /** The messages of MySQL and MariaDB that are seen most, in Chinese, Czech, Danish, Dutch, French, German, Hungarian, Italian, Japanese, Korean, Norwegian, Polish, Portuguese, Romanian, Russian, Slovak, Spanish, Swedish. */
 export const mysqlTranslated = heads(`

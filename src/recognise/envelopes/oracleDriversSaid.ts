@@ -1,5 +1,5 @@
 // Sources, read by machine: https://github.com/oracle/python-oracledb (src/oracledb/errors.py), https://github.com/oracle/node-oracledb (lib/errors.js)
-import { heads } from '../heads.ts';
+import { heads } from '../sqlHeads.ts';
 
 /** Messages of the drivers of Oracle Database for Python and Node.js by code. */
 export const oracleDriversSaid = heads(`

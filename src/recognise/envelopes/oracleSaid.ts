@@ -1,5 +1,5 @@
 // Source: https://docs.oracle.com/en/error-help/db/ (by hand, as commonly printed; of ten codes also the texts in German, French, Italian, Portuguese, Spanish, Chinese, Japanese)
-import { heads } from '../heads.ts';
+import { heads } from '../sqlHeads.ts';
 
 /** Messages of Oracle Database, its listener and SQL*Plus by code. */
 export const oracleSaid = heads(`

@@ -1,7 +1,7 @@
 // Sources: https://github.com/pgjdbc/pgjdbc (messages with their PSQLState, read by machine); by hand, as commonly printed: https://www.postgresql.org/docs/current/libpq.html,
 // https://www.pgbouncer.org/config.html (what it refuses has the state 08P01), https://www.cockroachlabs.com/docs/stable/transaction-retry-error-reference,
 // https://docs.yugabyte.com/stable/develop/learn/transactions/transactions-errorcodes-ysql/, https://node-postgres.com/
-import { heads } from '../heads.ts';
+import { heads } from '../sqlHeads.ts';
 
 /** Messages of the clients of PostgreSQL, of pgbouncer, CockroachDB and YugabyteDB, by the state that they stand for. */
 export const clientsSaid = heads(`

@@ -1,6 +1,6 @@
 // Sources: https://github.com/postgres/postgres (src/backend/po, read by machine: the catalogues that versions 10 and 15 ship), https://www.postgresql.org/docs/current/nls.html
 // (a server prints its messages in the language of lc_messages); of the syntax errors the words by hand
-import { heads } from '../heads.ts';
+import { heads } from '../sqlHeads.ts';
 
 /** Messages of PostgreSQL by state in French, German, Italian, Polish, Portuguese and Spanish. */
 export const postgresqlLanguages = heads(`

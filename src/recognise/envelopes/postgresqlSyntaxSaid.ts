@@ -1,6 +1,6 @@
 // Sources: https://github.com/postgres/postgres (the messages of src/backend with the state of their errcode, read by machine from the sources of a server of version 10
 // and held against the message catalogues of version 15; what is worded nearly as in 10 has its state), https://www.postgresql.org/docs/current/errcodes-appendix.html; those that are newer by hand, as commonly printed
-import { heads } from '../heads.ts';
+import { heads } from '../sqlHeads.ts';
 
 /** Messages of PostgreSQL by state: names, types, syntax and permissions (class 42). */
 export const syntaxSaid = heads(`

@@ -1,6 +1,6 @@
 // Sources: those of the lists
 import { has } from '../cues.ts';
-import type { heads } from '../heads.ts';
+import type { heads } from '../sqlHeads.ts';
 import type { Envelope, Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import { mysqlClientsSaid } from './mysqlClientsSaid.ts';

@@ -1,7 +1,7 @@
 // Sources: https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors,
 // https://learn.microsoft.com/azure/azure-sql/database/troubleshoot-common-errors-issues, https://www.freetds.org/ (DB-Library). By hand, as commonly printed;
 // so too some translations that are printed otherwise than documented.
-import { heads } from '../heads.ts';
+import { heads } from '../sqlHeads.ts';
 
 /** Messages of SQL Server and Azure SQL by number. The words up to where they tell apart. */
 export const sqlServerSaid = heads(`

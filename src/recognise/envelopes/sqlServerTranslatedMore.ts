@@ -1,6 +1,6 @@
 // Source: https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors (read by machine from Microsoft’s translated documentation; not every
 // text there is word for word what the server prints)
-import { heads } from '../heads.ts';
+import { heads } from '../sqlHeads.ts';
 
 /** Messages of SQL Server and Azure SQL by number in Chinese, Japanese, Korean and Russian. */
 export const sqlServerTranslatedMore = heads(`

@@ -1,7 +1,7 @@
 /** Messages are found by their fixed words, whatever stands between them and however it is quoted or broken into lines. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heads } from './heads.ts';
+import { heads } from './sqlHeads.ts';
 import { viewOf } from './view.ts';
 
 const list = heads(`
