@@ -106,10 +106,13 @@ const joined = (list: readonly Settled[]): Candidate & { layer: number; at: numb
 };
 
 const steps = [0.88, 0.8, 0.54, 1, 0.5, 0];
+/** Is this a status alone? SQL Server has numbers of its own among these: 515, 544, 547. */
+export const isStatus = ({ provider, code }: Pick<Candidate, 'provider' | 'code'>): boolean => provider !== 'sql-server' && /^[45]\d\d$/.test(code);
+
 /** A status alone says less than the code of any system, even one that stands there without a form that is known. */
-const step = ({ confidence, provider, code }: Candidate): number => {
-  const own = steps.findIndex((least) => confidence >= least);
-  return provider === 'http' ? 3 : /^[45]\d\d$/.test(code) ? Math.max(2, own) : own;
+const step = (one: Candidate): number => {
+  const own = steps.findIndex((least) => one.confidence >= least);
+  return one.provider === 'http' ? 3 : isStatus(one) ? Math.max(2, own) : own;
 };
 
 /**

@@ -2,7 +2,7 @@ import { http, isReason } from './envelopes/http.ts';
 import { carries, type Knowledge } from './knowledge.ts';
 import { mentioned } from './mentions.ts';
 import { type Parameter, parametersIn } from './parameters.ts';
-import { type Candidate, ranked } from './rank.ts';
+import { type Candidate, isStatus, ranked } from './rank.ts';
 import { type Envelope, layers, type Reading } from './reading.ts';
 import { type Secret, secretsIn } from './secrets.ts';
 import { fit } from './templates.ts';
@@ -62,9 +62,9 @@ const byName = (text: string, knowledge: Knowledge): Reading[] => {
   }));
 };
 
-/** Is the first of these an answer? A status alone is none, whosever it is. */
+/** Is the first of these an answer? A status alone is none, whosever it is; what an ORM raises may wrap what the database said. */
 export const settles = ([best]: readonly Candidate[]): boolean =>
-  best !== undefined && best.confidence >= confident && best.provider !== 'http' && !/^[45]\d\d$/.test(best.code);
+  best !== undefined && best.confidence >= confident && best.provider !== 'http' && best.provider !== 'orm' && !isStatus(best);
 
 /** What reads a text in which no envelope reads anything sure; `read` is what they did read. */
 export type Guess = (text: string, knowledge: Knowledge, read: readonly Reading[], envelopes: readonly Envelope[]) => Reading[];

@@ -17,7 +17,9 @@ import { mongodbRare } from './envelopes/mongodbRare.ts';
 import { mongodbSaid } from './envelopes/mongodbSaid.ts';
 import { ormRare } from './envelopes/ormRare.ts';
 import { raised } from './envelopes/raised.ts';
+import { sqlClasses } from './envelopes/sqlClasses.ts';
 import { sqliteSaid } from './envelopes/sqliteSaid.ts';
+import { sqlSaid } from './envelopes/sqlSaid.ts';
 import { storesRare } from './envelopes/storesRare.ts';
 import { guesses } from './guesses.ts';
 import { joined } from './joined.ts';
@@ -28,6 +30,10 @@ import { type View, viewOf } from './view.ts';
 
 /** How sure a message makes it that stands beside a code: what is printed as the code is surer than what the words usually come with. */
 const besideCode = 0.55;
+
+/** Up to which a message or class is one whose system the text does not name; and how sure it is where a code or status of another stands. */
+const alone = 0.7;
+const behindCodes = 0.53;
 
 const printed = ({ code, spans, sure }: Reading): boolean => sure > besideCode && !/^\d+$/.test(code) && spans.some(({ told }) => told === 'code');
 
@@ -46,21 +52,24 @@ const rare: readonly Envelope[] = [
   mongodbSaid,
   ormRare,
   raised,
+  sqlClasses,
   sqliteSaid,
+  sqlSaid,
   storesRare,
 ];
 
 const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Reading[] => {
   const served = (one: Reading): Reading => withAwsService(one, view);
   // Where a status of HTTP is shown and no cloud is named, a class that says the same in words is one of a client or a server of HTTP.
-  const status = !cloudOf(view) && read.some(({ provider, sure }) => provider === 'http' && sure >= 0.8);
+  const status = !cloudOf(view) && read.some(({ provider, sure }) => provider === 'http' && sure >= 0.75);
   const named = [...cloudRare.read(view), ...guesses(view, knowledge).filter(({ code }) => !(status && isOfHttp(code)))].map(served);
   const codes = new Set([...named, ...read.filter(printed)].map(({ provider }) => provider));
+  const shown = (provider: string): boolean => status || [...codes].some((one) => one !== provider);
   const said = cloudMessages.read(view).map(served);
   return [
     ...named,
     ...said.map((one) => (codes.has(one.provider) ? { ...one, sure: Math.min(one.sure, besideCode) } : one)),
-    ...rare.flatMap((one) => one.read(view)),
+    ...rare.flatMap((one) => one.read(view)).map((one) => (one.sure <= alone && shown(one.provider) ? { ...one, sure: Math.min(one.sure, behindCodes) } : one)),
     ...kafkaRare(view, knowledge),
   ];
 };

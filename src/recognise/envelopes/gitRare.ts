@@ -22,6 +22,9 @@ const lastly = /\b(?:fatal|error): [^\n]{5,200}?: (?<code>[A-Za-z][a-z][a-zA-Z ,
 
 const words = ['git', 'lfs', 'batch response', 'fatal: ', 'upload-pack', 'refs/', 'remote: ', 'egit', 'rebase', 'cherry-pick'];
 
+/** From how many signs on words of a message are no other’s. */
+const telling = 24;
+
 /** Git: its rarer words, those of its libraries and of the servers. */
 export const gitRare: Envelope = {
   name: 'Git, libraries and servers',
@@ -36,7 +39,7 @@ export const gitRare: Envelope = {
       ...found(view, rust, { ...own, sure: 0.87 }, rarely),
       ...found(view, github, { ...own, sure: 0.88 }),
       ...found(view, gitlab, { ...own, sure: 0.8 }),
-      ...said(view, { ...own, sure: 0.86 }, gitTranslated),
+      ...said(view, { ...own, sure: git ? 0.86 : 0.6 }, gitTranslated).filter(({ spans }) => git || spans.every(({ start, end }) => end - start >= telling)),
       ...afterClasses(gitClasses(view), [
         ...headedBeside(view, { list: gitHosts, words, fixed: { ...own, sure: 0.83 }, telling: 18 }),
         ...[gitDied, gitErred, gitLibrariesSaid]

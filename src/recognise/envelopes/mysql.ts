@@ -91,6 +91,7 @@ const forms: [RegExp, number][] = [
   [new RegExp(`\\bSQL Error: ${number}, SQLState`, 'dg'), 0.95],
   [new RegExp(`\\bERROR ${number}(?: \\([0-9A-Z]{5}\\))?(?: at line \\d{1,9})?(?: in file: '[^'\\n]{0,200}')?:`, 'dg'), 0.95],
   [new RegExp(`\\bError ${number}(?: \\([0-9A-Z]{5}\\))?: `, 'dg'), 0.92],
+  [new RegExp(`Error: ${number}(?: \\([0-9A-Z]{5}\\))?: `, 'dg'), 0.95],
   [new RegExp(`\\bSQLSTATE\\[[0-9A-Z]{5}\\](?: \\[|[^\\n\\[]{0,80}?: )${number}\\b`, 'dg'), 0.95],
   [new RegExp(`\\b(?:errno|vendorCode|error code|Error code|error_code|errorno|mysql_errno)["']?\\s{0,3}[:=]?\\s{0,3}["']?${number}\\b`, 'dgi'), 0.9],
   [new RegExp(`Error\\)?\\s{0,4}\\(${number}, u?["']`, 'dg'), 0.95],
@@ -119,9 +120,10 @@ export const mysql: Envelope = {
       'duplicate entry',
       'lock wait timeout',
     );
-    const other = has(view, 'sql server', 'sqlserver', 'tedious', 'mssql', '[microsoft]', 'ora-0', 'sqlclient', 'postgres');
+    const other = /(?<![a-z])sql server/.test(view.lower) || has(view, 'sqlserver', 'tedious', 'mssql', '[microsoft]', 'ora-0', 'sqlclient', 'postgres');
     const shown = mine && !other ? forms.flatMap(([pattern, sure]) => found(view, pattern, { ...own, sure })) : [];
-    // “Too many connections” is also what clients of Redis say
-    return [...shown, ...said(view, own, messages).filter(({ code }) => code !== '1040' || mine || !has(view, 'redis'))];
+    // “Too many connections” is also what clients of Redis say, and PostgreSQL of a role or a database.
+    const others = has(view, 'too many connections for ') || (has(view, 'redis') && !mine);
+    return [...shown, ...said(view, own, messages).filter(({ code }) => !others || code !== '1040')];
   },
 };

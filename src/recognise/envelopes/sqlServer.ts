@@ -84,7 +84,7 @@ export const sqlServer: Envelope = {
   name: 'SQL Server',
   read: (view) => {
     const own: Fixed = { provider: 'sql-server', sure: 0.94, layer: layers.system };
-    const mine = has(view, 'sql server]', 'sql server', 'sqlserver', 'sqlclient', 'msg ', 'tedious', 'mssql', 'error number:', '[microsoft]');
+    const mine = /(?<![a-z])sql server/.test(view.lower) || has(view, 'sqlserver', 'sqlclient', 'msg ', 'tedious', 'mssql', 'error number:', '[microsoft]');
     return [...(mine ? forms.flatMap(([pattern, sure]) => found(view, pattern, { ...own, sure })) : []), ...said(view, own, messages)];
   },
 };

@@ -1,0 +1,89 @@
+// Sources, read by machine: https://www.postgresql.org/docs/current/errcodes-appendix.html (errcodes.txt of version 15), https://magicstack.github.io/asyncpg/current/api/index.html#exceptions,
+// https://www.psycopg.org/psycopg3/docs/api/errors.html, https://www.npgsql.org/doc/api/Npgsql.PostgresErrorCodes.html, https://docs.rs/tokio-postgres/latest/tokio_postgres/error/struct.SqlState.html
+
+const lines = `
+00000 successfulcompletion, 01000 postgreswarning warning
+01003 nullvalueeliminatedinsetfunction nullvalueeliminatedinsetfunctionwarning warningnullvalueeliminatedinsetfunction
+01004 stringdatarighttruncationwarning warningstringdatarighttruncation, 01006 privilegenotrevoked privilegenotrevokedwarning warningprivilegenotrevoked
+01007 privilegenotgranted privilegenotgrantedwarning warningprivilegenotgranted
+01008 implicitzerobitpadding implicitzerobitpaddingwarning warningimplicitzerobitpadding
+0100C dynamicresultsetsreturned dynamicresultsetsreturnedwarning warningdynamicresultsetsreturned
+01P01 deprecatedfeature deprecatedfeaturewarning warningdeprecatedfeature, 02000 nodata, 02001 noadditionaldynamicresultsetsreturned
+03000 sqlstatementnotyetcomplete, 08000 connection postgresconnection, 08001 sqlclientunabletoestablishsqlconnection clientcannotconnect
+08003 connectiondoesnotexist, 08004 sqlserverrejectedestablishmentofsqlconnection connectionrejection, 08006 connectionfailure
+08007 transactionresolutionunknown, 08P01 protocolviolation, 09000 triggeredaction, 0A000 featurenotsupported, 0B000 invalidtransactioninitiation
+0F000 locator, 0F001 invalidlocatorspecification leinvalidspecification, 0L000 invalidgrantor, 0LP01 invalidgrantoperation, 0P000 invalidrolespecification
+0Z000 diagnostics, 0Z002 stackeddiagnosticsaccessedwithoutactivehandler, 10608 invalidargumentforxquery, 20000 casenotfound, 21000 cardinalityviolation
+22001 stringdatarighttruncation, 22002 nullvaluenoindicatorparameter, 22003 numericvalueoutofrange, 22004 nullvaluenotallowed, 22005 errorinassignment
+22007 invaliddatetimeformat, 22008 datetimefieldoverflow datetimevalueoutofrange, 22009 invalidtimezonedisplacementvalue, 2200B escapecharacterconflict
+2200C invaliduseofescapecharacter, 2200D invalidescapeoctet, 2200F zerolengthcharacterstring, 2200G mostspecifictypemismatch
+2200H sequencegeneratorlimitexceeded, 2200L notanxmldocument, 2200M invalidxmldocument, 2200N invalidxmlcontent, 2200S invalidxmlcomment
+2200T invalidxmlprocessinginstruction, 22010 invalidindicatorparametervalue, 22011 substring, 22012 divisionbyzero, 22013 invalidprecedingorfollowingsize
+22014 invalidargumentforntilefunction invalidargumentforntile, 22015 intervalfieldoverflow
+22016 invalidargumentfornthvaluefunction invalidargumentfornthvalue, 22018 invalidcharactervalueforcast, 22019 invalidescapecharacter
+2201B invalidregularexpression, 2201E invalidargumentforlogarithm invalidargumentforlog, 2201F invalidargumentforpowerfunction
+2201G invalidargumentforwidthbucketfunction, 2201W invalidrowcountinlimitclause, 2201X invalidrowcountinresultoffsetclause, 22021 characternotinrepertoire
+22022 indicatoroverflow, 22023 invalidparametervalue, 22024 unterminatedcstring, 22025 invalidescapesequence, 22026 stringdatalengthmismatch
+2202E arrayelement arraysubscript, 2202G invalidtablesamplerepeat, 2202H invalidtablesampleargument, 22030 duplicatejsonobjectkeyvalue
+22031 invalidargumentforsqljsondatetimefunction, 22032 invalidjsontext, 22033 invalidsqljsonsubscript, 22034 morethanonesqljsonitem, 22035 nosqljsonitem
+22036 nonnumericsqljsonitem, 22037 nonuniquekeysinajsonobject, 22038 singletonsqljsonitemrequired, 22039 sqljsonarraynotfound, 2203A sqljsonmembernotfound
+2203B sqljsonnumbernotfound, 2203C sqljsonobjectnotfound, 2203D toomanyjsonarrayelements, 2203E toomanyjsonobjectmembers, 2203F sqljsonscalarrequired
+2203G sqljsonitemcannotbecasttotargettype, 22P01 floatingpoint postgresfloatingpoint, 22P02 invalidtextrepresentation, 22P03 invalidbinaryrepresentation
+22P04 badcopyfileformat, 22P05 untranslatablecharacter, 22P06 nonstandarduseofescapecharacter, 23000 integrityconstraintviolation, 23001 restrictviolation
+23502 notnullviolation, 23503 foreignkeyviolation, 23505 uniqueviolation, 23514 checkviolation, 23P01 exclusionviolation, 24000 invalidcursorstate
+25000 invalidtransactionstate, 25001 activesqltransaction, 25002 branchtransactionalreadyactive, 25003 inappropriateaccessmodeforbranchtransaction
+25004 inappropriateisolationlevelforbranchtransaction, 25005 noactivesqltransactionforbranchtransaction, 25006 readonlysqltransaction
+25007 schemaanddatastatementmixingnotsupported, 25008 heldcursorrequiressameisolationlevel, 25P01 noactivesqltransaction, 25P02 infailedsqltransaction
+25P03 idleintransactionsessiontimeout, 25P04 transactiontimeout, 26000 invalidsqlstatementname undefinedpstatement, 27000 triggereddatachangeviolation
+28000 invalidauthorizationspecification, 28P01 invalidpassword, 2B000 dependentprivilegedescriptorsstillexist, 2BP01 dependentobjectsstillexist
+2D000 invalidtransactiontermination, 2F000 sqlroutine
+2F002 modifyingsqldatanotpermitted sremodifyingsqldatanotpermitted modifyingsqldatanotpermittedsqlroutine
+2F003 prohibitedsqlstatementattempted sreprohibitedsqlstatementattempted prohibitedsqlstatementattemptedsqlroutine
+2F004 readingsqldatanotpermitted srereadingsqldatanotpermitted readingsqldatanotpermittedsqlroutine
+2F005 functionexecutednoreturnstatement srefunctionexecutednoreturnstatement functionexecutednoreturnstatementsqlroutine
+34000 invalidcursorname undefinedcursor, 38000 externalroutine
+38001 containingsqlnotpermitted erecontainingsqlnotpermitted containingsqlnotpermittedexternalroutine
+38002 eremodifyingsqldatanotpermitted modifyingexternalroutinesqldatanotpermitted modifyingsqldatanotpermittedext modifyingsqldatanotpermittedexternalroutine
+38003 ereprohibitedsqlstatementattempted prohibitedexternalroutinesqlstatementattempted prohibitedsqlstatementattemptedext prohibitedsqlstatementattemptedexternalroutine
+38004 erereadingsqldatanotpermitted readingexternalroutinesqldatanotpermitted readingsqldatanotpermittedext readingsqldatanotpermittedexternalroutine
+39000 externalroutineinvocation, 39001 invalidsqlstatereturned erieinvalidsqlstatereturned invalidsqlstatereturnedexternalroutineinvocation
+39004 erienullvaluenotallowed nullvalueinexternalroutinenotallowed nullvaluenotallowedext nullvaluenotallowedexternalroutineinvocation
+39P01 triggerprotocolviolated erietriggerprotocolviolated triggerprotocolviolatedexternalroutineinvocation
+39P02 srfprotocolviolated eriesrfprotocolviolated srfprotocolviolatedexternalroutineinvocation
+39P03 eventtriggerprotocolviolated erieeventtriggerprotocolviolated eventtriggerprotocolviolatedexternalroutineinvocation, 3B000 savepoint
+3B001 invalidsavepointspecification seinvalidspecification, 3D000 invalidcatalogname undefineddatabase, 3F000 invalidschemaname undefinedschema
+40000 transactionrollback, 40001 serializationfailure trserializationfailure serialization
+40002 transactionintegrityconstraintviolation trintegrityconstraintviolation, 40003 statementcompletionunknown trstatementcompletionunknown
+40P01 deadlockdetected trdeadlockdetected, 42000 syntaxerrororaccessruleviolation syntaxoraccess, 42501 insufficientprivilege, 42601 syntax postgressyntax
+42602 invalidname, 42611 invalidcolumndefinition, 42622 nametoolong, 42701 duplicatecolumn, 42702 ambiguouscolumn, 42703 undefinedcolumn
+42704 undefinedobject, 42710 duplicateobject, 42712 duplicatealias, 42723 duplicatefunction, 42725 ambiguousfunction, 42803 grouping, 42804 datatypemismatch
+42809 wrongobjecttype, 42830 invalidforeignkey, 42846 cannotcoerce, 42883 undefinedfunction, 428C9 generatedalways, 42939 reservedname, 42P01 undefinedtable
+42P02 undefinedparameter, 42P03 duplicatecursor, 42P04 duplicatedatabase, 42P05 duplicatepreparedstatement duplicatepstatement, 42P06 duplicateschema
+42P07 duplicatetable, 42P08 ambiguousparameter, 42P09 ambiguousalias, 42P10 invalidcolumnreference, 42P11 invalidcursordefinition
+42P12 invaliddatabasedefinition, 42P13 invalidfunctiondefinition, 42P14 invalidpreparedstatementdefinition invalidpstatementdefinition
+42P15 invalidschemadefinition, 42P16 invalidtabledefinition, 42P17 invalidobjectdefinition, 42P18 indeterminatedatatype, 42P19 invalidrecursion
+42P20 windowing, 42P21 collationmismatch, 42P22 indeterminatecollation, 44000 withcheckoptionviolation, 53000 insufficientresources, 53100 diskfull
+53200 outofmemory, 53300 toomanyconnections, 53400 configurationlimitexceeded, 54000 programlimitexceeded, 54001 statementtoocomplex, 54011 toomanycolumns
+54023 toomanyarguments, 55000 objectnotinprerequisitestate, 55006 objectinuse, 55P02 cantchangeruntimeparam, 55P03 locknotavailable
+55P04 unsafenewenumvalueusage, 57000 operatorintervention, 57014 querycanceled, 57P01 adminshutdown, 57P02 crashshutdown, 57P03 cannotconnectnow
+57P04 databasedropped, 57P05 idlesessiontimeout, 58000 system postgressystem, 58030 postgresio, 58P01 undefinedfile, 58P02 duplicatefile
+58P03 filenametoolong, 72000 snapshottooold snapshotfailure, F0000 configfile, F0001 lockfileexists, HV001 fdwoutofmemory
+HV002 fdwdynamicparametervalueneeded, HV004 fdwinvaliddatatype, HV005 fdwcolumnnamenotfound, HV006 fdwinvaliddatatypedescriptors, HV007 fdwinvalidcolumnname
+HV008 fdwinvalidcolumnnumber, HV009 fdwinvaliduseofnullpointer, HV00A fdwinvalidstringformat, HV00B fdwinvalidhandle, HV00C fdwinvalidoptionindex
+HV00D fdwinvalidoptionname, HV00J fdwoptionnamenotfound, HV00K fdwreplyhandle, HV00L fdwunabletocreateexecution, HV00M fdwunabletocreatereply
+HV00N fdwunabletoestablishconnection, HV00P fdwnoschemas, HV00Q fdwschemanotfound, HV00R fdwtablenotfound, HV010 fdwfunctionsequence, HV014 fdwtoomanyhandles
+HV021 fdwinconsistentdescriptorinformation, HV024 fdwinvalidattributevalue, HV090 fdwinvalidstringlengthorbufferlength
+HV091 fdwinvaliddescriptorfieldidentifier, P0000 plpgsql, P0002 nodatafound, P0003 toomanyrows, P0004 assertfailure assert, XX000 internal internalserver
+XX001 datacorrupted, XX002 indexcorrupted
+`;
+
+/** The state of each condition, by its name in lower case without `_` and without `Error` at its end. */
+export const conditions: ReadonlyMap<string, string> = new Map(
+  lines
+    .trim()
+    .split(/, |\n/)
+    .flatMap((one) => {
+      const [state = '', ...names] = one.split(' ');
+      return names.map((name) => [name, state] as const);
+    }),
+);
