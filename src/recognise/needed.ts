@@ -10,7 +10,7 @@ import { viewOf } from './view.ts';
  */
 export const recogniseNeeded = async (pasted: string, knowledge: Knowledge): Promise<Recognised> => {
   const shown = recogniseWith(pasted, knowledge, await shownEnvelopes(viewOf(pasted)));
-  if (settles(shown.candidates)) return shown;
+  if (settles(shown.candidates, pasted)) return shown;
   const { unsure } = await import('./unsure.ts');
   return recogniseWith(pasted, knowledge, await allEnvelopes(), unsure);
 };

@@ -62,9 +62,13 @@ const byName = (text: string, knowledge: Knowledge): Reading[] => {
   }));
 };
 
-/** Is the first of these an answer? A status alone is none, whosever it is; what an ORM raises may wrap what the database said. */
-export const settles = ([best]: readonly Candidate[]): boolean =>
-  best !== undefined && best.confidence >= confident && best.provider !== 'http' && best.provider !== 'orm' && !isStatus(best);
+/** What a text shows in which an ORM passes on what a database said. */
+const ofDatabase =
+  /postgres|mysql|maria|sqlite|sql server|sqlserver|sqlstate|sqlexception|jdbc|\bora-\d|psycopg|npgsql|constraint|duplicate|violat|deadlock|lock wait|database error/i;
+
+/** Is the first of these an answer to the text? A status alone is none, whosever it is; what an ORM raises may wrap what the database said. */
+export const settles = ([best]: readonly Candidate[], text: string): boolean =>
+  best !== undefined && best.confidence >= confident && best.provider !== 'http' && !isStatus(best) && (best.provider !== 'orm' || !ofDatabase.test(text));
 
 /** What reads a text in which no envelope reads anything sure; `read` is what they did read. */
 export type Guess = (text: string, knowledge: Knowledge, read: readonly Reading[], envelopes: readonly Envelope[]) => Reading[];
@@ -92,12 +96,13 @@ export const recogniseWith = (pasted: string, knowledge: Knowledge, envelopes: r
     for (const one of parametersIn(view)) if (!parameters.some(({ name }) => name === one.name)) parameters.push(moved(one, at));
   }
   const read = ranked(readings, knowledge);
-  if (guess && !settles(read))
+  const asks = guess !== undefined && !settles(read, pasted);
+  if (asks)
     for (const { at, text } of windowsOf(pasted))
       for (const reading of guess(text, knowledge, [...readings], [...envelopes, ...always]))
         readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
   return {
-    candidates: (guess && !settles(read) ? ranked(readings, knowledge) : read).map((one) => ({ ...one, values: values.get(one.address ?? '') ?? {} })),
+    candidates: (asks ? ranked(readings, knowledge) : read).map((one) => ({ ...one, values: values.get(one.address ?? '') ?? {} })),
     parameters,
     secrets: secretsIn(pasted),
   };
