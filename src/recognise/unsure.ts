@@ -61,7 +61,7 @@ const rare: readonly Envelope[] = [
 const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Reading[] => {
   const served = (one: Reading): Reading => withAwsService(one, view);
   // Where a status of HTTP is shown and no cloud is named, a class that says the same in words is one of a client or a server of HTTP.
-  const status = !cloudOf(view) && read.some(({ provider, sure }) => provider === 'http' && sure >= 0.75);
+  const status = !cloudOf(view) && [...read, ...httpRare.read(view)].some(({ provider, sure }) => provider === 'http' && sure >= 0.75);
   const named = [...cloudRare.read(view), ...guesses(view, knowledge).filter(({ code }) => !(status && isOfHttp(code)))].map(served);
   const codes = new Set([...named, ...read.filter(printed)].map(({ provider }) => provider));
   const shown = (provider: string): boolean => status || [...codes].some((one) => one !== provider);

@@ -17,6 +17,22 @@ resourceModified | ETag does not match current item's value | 412
 resourceModified | usually an eTag mismatch | 412
 resourceLocked | The resource you are attempting to access is locked | 423
 itemNotFound | Item does not exist | 404 | 0.6
+nameAlreadyExists | with the same name already exists under the parent | 409
+ApplicationThrottled | is over its MailboxConcurrency limit | 429
+ErrorTooManyObjectsOpened | Too many concurrent connections opened | 429
+ErrorServerBusy | The server cannot service this request right now | 503
+ObjectIsBeingRecovered | is currently being recovered | 409
+ObjectIsBeingDeleted | is currently being deleted and cannot be re-created | 409
+409 | There is a deployment currently in progress | 409
+JobExists | The specified job already exists | 409
+PoolExists | The specified pool already exists | 409
+TaskExists | The specified task already exists | 409
+JobBeingTerminated | The specified job is being terminated | 409
+PoolBeingDeleted | The specified pool has been marked for deletion | 409
+PoolBeingResized | The specified pool is being resized | 409
+JobCompleted | The specified job is already in a completed state | 409
+NodeNotReady | The specified node is not ready | 409
+ConcurrencyVersionMismatch | doesn't match the RowVersion property provided | 412
 Directory_ConcurrencyViolation | due to concurrent requests being made to the tenant | 503
 OperationNotAllowed | Existing field * cannot be changed | 400
 Request_ResourceNotFound | or one of its queried reference-property objects are not present | 404

@@ -71,11 +71,15 @@ export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
   [/\bMainError\([^)]{0,80}\{?\}?,? ?code=["'](?<code>[A-Za-z][\w.]{3,60})["']/dg, { ...azure, sure: 0.92, service: 'microsoft-graph' }],
   [/\b(?<code>(?:Request|Authorization|Directory|Authentication|Service)_[A-Z]\w{3,60})\b/dg, { ...azure, sure: 0.86, service: 'microsoft-graph' }],
   [
-    /\b(?:[Ee]rror )?[Cc]ode:? ["']?(?<code>nameAlreadyExists|resourceModified|accessDenied|itemNotFound|notAllowed|activityLimitReached|resourceLocked|quotaLimitReached|invalidRange|malwareDetected|serviceNotAvailable)\b/dg,
+    /\b(?:[Ee]rror )?[Cc]ode:? ["']?(?<code>[nN]ameAlreadyExists|resourceModified|accessDenied|itemNotFound|notAllowed|activityLimitReached|resourceLocked|quotaLimitReached|invalidRange|malwareDetected|serviceNotAvailable)\b/dg,
     { ...azure, sure: 0.86, service: 'microsoft-graph' },
   ],
   [/\berror_code: Some\("(?<code>[A-Z]\w{3,80})"\)/dg, { ...azure, sure: 0.9 }, withService],
   [/["']code["']\s{0,3}:\s{0,3}["'](?<code>0x8[0-9a-fA-F]{7})["']/dg, { ...azure, sure: 0.84, service: 'dataverse' }],
+  [/\b[Cc]ode["']?\s{0,3}[=:]\s{0,3}["']?(?<code>Error[A-Z][A-Za-z]{4,60})\b/dg, { ...azure, sure: 0.82, service: 'microsoft-graph' }],
+  [/\b(?:innererror|innerError|inner_error)["']?\s{0,3}[:=]\s{0,3}["'](?<code>[A-Z][a-z]\w{4,60})["']/dg, { ...azure, sure: 0.86 }, withService],
+  [/\b(?<code>VS\d{6}|TF\d{5,6})(?=: )/dg, { ...azure, sure: 0.88, service: 'azure-devops' }],
+  [/["']code["']\s{0,3}:\s{0,3}["'](?<code>[45]\d\d\.\d{3}\.\d{3}\.\d{3})["']/dg, { ...azure, sure: 0.86 }],
   // Azure: an answer of a provider within words
   [/\bresponded with: \((?<code>[A-Z][a-z]{1,20}[A-Z]\w{2,60})\)/dg, { ...azure, sure: 0.82 }, withService],
   [/^(?:ERROR: )?\((?<code>[A-Z][a-z]{1,20}\w{2,60})\) [A-Z]/dgm, { ...azure, sure: 0.84 }, withService],

@@ -2,7 +2,7 @@
 // https://github.com/pulumi/pulumi (pkg/backend, pkg/resource/deploy, sdk/go/common/diag/errors.go), https://github.com/pulumi/pulumi-azure-native (provider/pkg/provider); where a message is not in them, as commonly printed
 import { has } from '../cues.ts';
 import { phrases, said } from '../phrases.ts';
-import { type Envelope, layers } from '../reading.ts';
+import { type Envelope, found, layers } from '../reading.ts';
 
 const terraform = phrases(`
 workspace already locked | workspace already locked
@@ -97,16 +97,21 @@ error: preview failed | error: preview failed | | 0.55
 error: update failed | error: update failed | | 0.55
 `);
 
+/** What the service of Pulumi answers while an update runs: `[403] The provided update token has expired.` */
+const answered = /\b(?:failed to \w{3,12} snapshot|error): (?:[a-z][^\n[]{0,60})?\[[45]\d\d\] (?<code>[A-Z][^\n:.]{4,80})/dg;
+
 /** Terraform and Pulumi, where their envelopes know none of the words; without a name of the tool beside them they are less sure. */
 export const deliverySaid: Envelope = {
   name: 'Terraform and Pulumi, rarer words',
   read: (view) => {
+    const service = { provider: 'pulumi', layer: layers.lock, sure: 0.84 };
     const own = {
       provider: 'terraform',
       layer: layers.lock,
       sure: has(view, 'terraform', 'tofu', 'terragrunt', 'atlantis', 'lock info', 'workspace') ? 0.86 : 0.66,
     };
     return [
+      ...(has(view, 'pulumi', 'failed to save snapshot', 'post-step event') ? found(view, answered, service) : []),
       ...said(view, own, terraform),
       ...(has(view, 'pulumi', 'urn:', 'diagnostics:', 'azure-native', 'aws-native', 'sst ', 'resource provider reported')
         ? said(view, { provider: 'pulumi', sure: 0.84, layer: layers.lock }, pulumi)

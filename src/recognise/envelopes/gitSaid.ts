@@ -5,6 +5,10 @@ import { type Envelope, found, layers } from '../reading.ts';
 
 /** Messages of Git that are rarer than those of its envelope. */
 const messages = phrases(`
+non-fast-forward | on the remote contains commits that are not present locally
+protected branch hook declined | protected branch hook declined
+pre-receive hook declined | pre-receive hook declined
+Repository or object not found | Repository or object not found: | | 0.82
 shallow file has changed since we read it | shallow file has changed since we read it
 error in object | fatal: error in object
 failed to lock | failed to lock refs/

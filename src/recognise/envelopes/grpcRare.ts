@@ -1,4 +1,4 @@
-// Sources: https://github.com/grpc/grpc (src/core: what the core says of connections), https://github.com/elixir-grpc/grpc (RPCError), https://connectrpc.com/docs/protocol/#error-codes;
+// Sources: https://github.com/grpc/grpc (src/core: what the core says of connections), https://github.com/elixir-grpc/grpc (RPCError), https://github.com/hyperium/tonic (status.rs), https://connectrpc.com/docs/protocol/#error-codes;
 // the other forms as commonly printed, not checked line by line
 import { has } from '../cues.ts';
 import { forms, layers, type Reading } from '../reading.ts';
@@ -16,8 +16,38 @@ const lower = grpcCodes
   .map((code) => code.toLowerCase())
   .join('|');
 
+/** What tonic prints for a status, in the order of their numbers. */
+const tonic = `The operation was cancelled
+Unknown error
+Client specified an invalid argument
+Deadline expired before operation could complete
+Some requested entity was not found
+Some entity that we attempted to create already exists
+The caller does not have permission to execute the specified operation
+Some resource has been exhausted
+The system is not in a state required for the operation's execution
+The operation was aborted
+Operation was attempted past the valid range
+Operation is not implemented or not supported
+Internal error
+The service is currently unavailable
+Unrecoverable data loss or corruption
+The request does not have valid authentication credentials`
+  .split('\n')
+  .map((words, at) => ({ words: words.toLowerCase(), code: grpcCodes[at + 1] ?? 'UNKNOWN' }));
+const ofTonic = new RegExp(`(?:status: '?|failed with |error: |gRPC )(?<code>${tonic.map(({ words }) => words).join('|')})`, 'dgi');
+
 /** The status of a gRPC call in forms that few texts have. */
 export const grpcRare = forms('gRPC, rarer forms', { provider: 'grpc', layer: layers.library }, [
+  [
+    ofTonic,
+    { sure: 0.86 },
+    (one, _, view) => {
+      const code = tonic.find(({ words }) => words === one.code.toLowerCase())?.code;
+      return code && (one.code.length > 20 || has(view, 'grpc', 'tonic')) ? { ...one, code } : undefined;
+    },
+  ],
+  [/\bgRPC Error \((?<code>\d{1,2}), /dg, { sure: 0.92 }, named],
   [/\bRPCError\{status: (?<code>\d{1,2}),/dg, { sure: 0.9 }, named],
   [/\bgrpc: code (?<code>[A-Z][A-Za-z]{3,20})/dg, { sure: 0.86 }, named],
   [/\bgrpc[._-]?(?:status|code)["']?(?:[:= ]{1,3})["']?(?<code>[A-Za-z_]{5,20}|\d{1,2})\b/dgi, { sure: 0.84 }, named],

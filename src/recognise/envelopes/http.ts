@@ -31,7 +31,10 @@ export const isReason = (words: string): boolean => names[words] !== undefined;
 
 /** Is a class called after a status, or after the side that is at fault, as those of every framework are? */
 export const isOfHttp = (name: string): boolean => {
-  const words = name.replace(/(?:Exception|Error)$/, '').replace(/([a-z])([A-Z])/g, '$1 $2');
+  const words = name
+    .replace(/(?:Exception|Error)$/, '')
+    .replace(/^[a-z]/, (first) => first.toUpperCase())
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
   return words === 'Client' || words === 'Server' || isReason(words);
 };
 
