@@ -13,7 +13,7 @@ interface Phrase {
 /** The words as a pattern: any letter case, any space between words; `*`, with the spaces beside it, for up to 320 signs of one line. */
 const patternOf = (words: string): RegExp => {
   const source = words.replace(/[.+?^${}()|[\]\\/]/g, '\\$&').replace(/ ?\* ?| /g, (part) => (part === ' ' ? '\\s{1,12}' : '[^\\n]{0,320}?'));
-  return new RegExp(`(?<message>${source})`, 'gdi');
+  return new RegExp(`${/^[a-z]/i.test(words) ? '(?<![a-z])' : ''}(?<message>${source})`, 'gdi'); // “name already exists” is not in “filename already exists”
 };
 
 const phraseOf = (line: string): Phrase => {
