@@ -116,3 +116,9 @@ export const classNames = (libraries: readonly Library[]): ((view: View) => Read
     return readings;
   };
 };
+
+/** Where a class is printed, it says what the words beside it only tell. */
+export const afterClasses = (classes: readonly Reading[], said: readonly Reading[]): Reading[] => {
+  const told = new Set(classes.filter(({ sure }) => sure > 0.81).map(({ code }) => code));
+  return [...classes, ...said.map((one) => (told.size > 0 && !told.has(one.code) ? { ...one, sure: one.sure - 0.05 } : one))];
+};

@@ -1,6 +1,8 @@
 // Sources: https://github.com/git/git (send-pack, receive-pack, merge-ort: how refused refs and conflicts are printed), https://github.com/rust-lang/git2-rs (how an error is printed), and those of the lists that are asked
+
+import { afterClasses } from '../classNames.ts';
 import { has } from '../cues.ts';
-import { afterClasses, headedBeside } from '../heads.ts';
+import { headedBeside } from '../heads.ts';
 import { said } from '../phrases.ts';
 import { type Envelope, found, layers, type Reading } from '../reading.ts';
 import { gitDied } from './gitDied.ts';
@@ -41,7 +43,7 @@ export const gitRare: Envelope = {
       ...found(view, gitlab, { ...own, sure: 0.8 }),
       ...said(view, { ...own, sure: git ? 0.86 : 0.6 }, gitTranslated).filter(({ spans }) => git || spans.every(({ start, end }) => end - start >= telling)),
       ...afterClasses(gitClasses(view), [
-        ...headedBeside(view, { list: gitHosts, words, fixed: { ...own, sure: 0.83 }, telling: 18 }),
+        ...headedBeside(view, { list: gitHosts, words, fixed: { ...own, sure: 0.83 } }),
         ...[gitDied, gitErred, gitLibrariesSaid]
           .flatMap((list) => headedBeside(view, { list, words, fixed: own }))
           .map((one) => (git ? one : { ...one, sure: one.sure - 0.06 })),

@@ -1,6 +1,8 @@
 // Sources: https://github.com/mongodb/mongo (Status::toString: `CodeName: reason`, joined by ` :: caused by :: `; error_codes.yml), and those of the lists that are asked
+
+import { afterClasses } from '../classNames.ts';
 import { has } from '../cues.ts';
-import { afterClasses, headedBeside } from '../heads.ts';
+import { headedBeside } from '../heads.ts';
 import { type Envelope, found, layers, type Reading } from '../reading.ts';
 import { mongodbClasses, mongodbWords } from './mongodbClasses.ts';
 import { mongodbDrivers } from './mongodbDrivers.ts';
@@ -40,7 +42,6 @@ export const mongodbRare: Envelope = {
           list: mongodbWords,
           words: ['mongo', 'bson', 'errmsg', 'replset', 'topology', 'caused by ::'],
           fixed: { ...driver, sure: 0.84 },
-          telling: 18,
           alone: 0.7,
         }),
       ]),

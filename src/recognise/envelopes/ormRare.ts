@@ -1,5 +1,6 @@
 /** Mappers, where their envelopes give no sure answer: every class of theirs, and their messages. The lists name their sources. */
-import { afterClasses, headedBeside, type Said } from '../heads.ts';
+import { afterClasses } from '../classNames.ts';
+import { headedBeside, type Said } from '../heads.ts';
 import { type Envelope, layers } from '../reading.ts';
 import { efPrinted, efSaid } from './efSaid.ts';
 import { hibernateSaid } from './hibernateSaid.ts';
@@ -16,21 +17,20 @@ const dotnet = ['entityframework', 'dbcontext', 'entity type', 'linq', 'savechan
 const python = ['sqlalchemy', 'sqlalche.me', 'alembic'];
 
 const lists: readonly Said[] = [
-  { list: jpaSaid, fixed: of('hibernate', 0.83), words: jvm, telling: 18, alone: 0.72 },
+  { list: jpaSaid, fixed: of('hibernate', 0.83), words: jvm, alone: 0.72 },
   { list: hibernateSaid, fixed: of('hibernate', 0.8), words: jvm },
   { list: efSaid, fixed: of('entity-framework-core', 0.82), words: dotnet },
-  { list: efPrinted, fixed: of('entity-framework-core', 0.83), words: dotnet, telling: 18, alone: 0.7 },
+  { list: efPrinted, fixed: of('entity-framework-core', 0.83), words: dotnet, alone: 0.7 },
   { list: sqlalchemyRaised, fixed: of('sqlalchemy', 0.82), words: python },
-  { list: sqlalchemyPrinted, fixed: of('sqlalchemy', 0.83), words: python, telling: 18, alone: 0.72 },
-  { list: typeormSaid, fixed: of('typeorm', 0.82), words: ['typeorm', 'entity'], telling: 22 },
-  { list: prismaSaid, fixed: of('prisma', 0.86), words: ['prisma', 'pris.ly'], telling: 16, alone: 0.76 },
-  { list: activeRecordSaid, fixed: of('activerecord', 0.83), words: ['activerecord', 'rails', '.rb', 'active record'], telling: 14 },
-  { list: djangoSaid, fixed: of('django', 0.83), words: ['django', 'manage.py'], telling: 18, alone: 0.7 },
+  { list: sqlalchemyPrinted, fixed: of('sqlalchemy', 0.83), words: python, alone: 0.72 },
+  { list: typeormSaid, fixed: of('typeorm', 0.82), words: ['typeorm', 'entity'] },
+  { list: prismaSaid, fixed: of('prisma', 0.86), words: ['prisma', 'pris.ly'], alone: 0.76 },
+  { list: activeRecordSaid, fixed: of('activerecord', 0.83), words: ['activerecord', 'rails', '.rb', 'active record'] },
+  { list: djangoSaid, fixed: of('django', 0.83), words: ['django', 'manage.py'], alone: 0.7 },
   {
     list: otherOrmSaid,
     fixed: of(undefined, 0.82),
     words: ['doctrine', 'laravel', 'illuminate', 'gorm', 'knex', 'ecto', 'sequelize', 'mikro', 'peewee', 'app\\models'],
-    telling: 20,
     alone: 0.7,
   },
 ];

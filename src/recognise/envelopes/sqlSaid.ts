@@ -1,7 +1,8 @@
 // Sources: those of the lists
 import { has } from '../cues.ts';
+import type { Size } from '../folded.ts';
+import { aloneAt, type Heads, headed, longest } from '../heads.ts';
 import type { Envelope, Reading } from '../reading.ts';
-import type { heads } from '../sqlHeads.ts';
 import type { View } from '../view.ts';
 import { mysqlClientsSaid } from './mysqlClientsSaid.ts';
 import { mysqlNewerSaid } from './mysqlNewerSaid.ts';
@@ -19,15 +20,13 @@ import { sqlServerSaid } from './sqlServerSaid.ts';
 import { sqlServerTranslated } from './sqlServerTranslated.ts';
 import { sqlServerTranslatedMore } from './sqlServerTranslatedMore.ts';
 
-type List = ReturnType<typeof heads>;
-
 /** A database: the words by which a text shows it, what it says itself, what only its clients say, and what it says in other languages. */
 interface Database {
   provider: string;
   words: readonly string[];
-  own: readonly List[];
-  clients: readonly List[];
-  translated: readonly List[];
+  own: readonly Heads[];
+  clients: readonly Heads[];
+  translated: readonly Heads[];
 }
 
 const databases: readonly Database[] = [
@@ -75,12 +74,9 @@ const after = /^(?:3621|3609|3013|5069|1750|3727|3041|ORA-(?:00604|06512|04088|0
 
 const weakened = (one: Reading): Reading => (after.test(one.code) ? { ...one, sure: one.sure - 0.1 } : one);
 
-/** Without what is only a part of a longer message. */
-const longest = (all: readonly Reading[]): Reading[] =>
-  all.filter(
-    ({ spans: [own] }) =>
-      !all.some(({ spans: [other] }) => own && other && other.start <= own.start && other.end >= own.end && other.end - other.start > own.end - own.start),
-  );
+/** A short message fits too much. */
+const sureBeside = ({ letters }: Size): number => 0.88 - (letters < 18 ? 0.16 : 0) + Math.min(0.03, letters / 2000);
+const sureAlone = (size: Size): number => aloneAt(size, sureBeside(size) - 0.06);
 
 const read = (view: View): Reading[] => {
   // Not the “MySQL server”, which has its words too.
@@ -90,7 +86,7 @@ const read = (view: View): Reading[] => {
     const beside = named.includes(one);
     if (!beside && named.length > 0 && !(named.length === 1 && named[0]?.provider === 'sql-server')) return [];
     const lists = [...one.own, ...(beside ? one.clients : []), ...one.translated];
-    return lists.flatMap((list) => list(view, { provider: one.provider }, beside)).map(weakened);
+    return lists.flatMap((list) => headed(view, { provider: one.provider }, list, beside ? sureBeside : sureAlone)).map(weakened);
   });
   return longest(all);
 };

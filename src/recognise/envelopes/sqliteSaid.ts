@@ -3,7 +3,7 @@
 // these; the messages of SQLite itself, of better-sqlite3 and of Room are as commonly printed
 import { classNames } from '../classNames.ts';
 import { has } from '../cues.ts';
-import { headed, heads } from '../heads.ts';
+import { aloneAt, headed, heads } from '../heads.ts';
 import { type Envelope, found, layers } from '../reading.ts';
 
 /** What SQLite says, by result code. Words that other databases say too are less sure. */
@@ -95,7 +95,7 @@ export const sqliteSaid: Envelope = {
         const code = numbers.get(Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? '');
         return code ? { ...one, code: `SQLITE_${code}` } : undefined;
       }),
-      ...headed(view, own, messages).flatMap((one) => (mine && one.sure < 0.75 ? [{ ...one, sure: 0.82 }] : one.sure < 0.65 ? [] : [one])),
+      ...headed(view, own, messages, (size, sure = own.sure) => (mine ? Math.max(sure, 0.82) : sure < 0.65 ? undefined : aloneAt(size, sure))),
       ...wrappers(view),
     ];
   },

@@ -1,9 +1,10 @@
 // Sources: the lists name theirs
 
 import { has } from '../cues.ts';
+import type { Size } from '../folded.ts';
+import { aloneAt, type Heads, headed } from '../heads.ts';
 import { type Envelope, layers, type Reading } from '../reading.ts';
 import { raisedClasses } from '../storeClasses.ts';
-import { type Heads, headed } from '../storeHeads.ts';
 import type { View } from '../view.ts';
 import { elasticsearchClasses } from './elasticsearchClasses.ts';
 import { elasticsearchLogged } from './elasticsearchLogged.ts';
@@ -33,9 +34,9 @@ interface Store {
   shows?: RegExp;
   classes: typeof kafkaClasses;
   /** Messages of errors. */
-  said: readonly (() => Heads)[];
+  said: readonly Heads[];
   /** Lines of logs, which may stand beside the error that they tell of. */
-  logged?: () => Heads;
+  logged?: Heads;
 }
 
 /** How a server of Redis begins an answer. */
@@ -93,8 +94,12 @@ const stores: readonly Store[] = [
 ];
 
 /** A message of few words is one of this system only where the system is named; one of many is likely its own. */
-const bySize = (named: boolean, close: boolean, most: number) => (words: number) =>
-  named ? most - (words > 4 ? 0 : words > 2 ? 0.03 : 0.16) : words > 5 ? (close ? 0.7 : 0.66) : close && words > 3 ? 0.6 : 0.3;
+const bySize =
+  (named: boolean, close: boolean, most: number) =>
+  (size: Size): number =>
+    named
+      ? most - (size.words > 4 ? 0 : size.words > 2 ? 0.03 : 0.16)
+      : aloneAt(size, size.words > 5 ? (close ? 0.7 : 0.66) : close && size.words > 3 ? 0.6 : 0.3);
 
 const readStore = (view: View, { provider, words, near = [], shows, classes, said, logged }: Store): Reading[] => {
   const named = has(view, ...words) || shows?.test(view.text) === true;
@@ -104,8 +109,8 @@ const readStore = (view: View, { provider, words, near = [], shows, classes, sai
   const fixed = { provider, layer: layers.library };
   return [
     ...raisedClasses(view, { ...fixed, sure: (named ? 0.87 : 0.82) + more }, classes, named),
-    ...said.flatMap((list) => headed(view, fixed, bySize(named, close, 0.84 + more), list)),
-    ...(logged && named ? headed(view, fixed, bySize(named, close, 0.81 + more), logged) : []),
+    ...said.flatMap((list) => headed(view, fixed, list, bySize(named, close, 0.84 + more))),
+    ...(logged && named ? headed(view, fixed, logged, bySize(named, close, 0.81 + more)) : []),
   ];
 };
 

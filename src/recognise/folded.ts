@@ -1,0 +1,89 @@
+import type { View } from './view.ts';
+
+/** A text as messages are looked up in it: its words in lower case, each with one space before it; no quotes, no line ends, no other signs. */
+export interface Folded {
+  text: string;
+  words: Words;
+  /** Where in the view a place of the text stands. */
+  place(at: number): number;
+}
+
+/** Where each word stands, at most `mostPlaces` times. */
+export type Words = ReadonlyMap<string, readonly number[]>;
+
+const mostPlaces = 60;
+
+/** What stands between words: in most texts only these letters are looked at. */
+const between = /[^a-z0-9_]+/g;
+const betweenAny = /[^\p{L}\p{M}\p{N}_]+/gu;
+const strange = /[^\0-\x7f]/;
+/** Where a script that sets no room between words, or hangs its endings on names, meets one that does. */
+const borders = /(?<=[a-z0-9_])(?=[\u0530-\uffff])|(?<=[\u0530-\uffff])(?=[a-z0-9_])/g;
+/** Words by which a message is looked up; of the scripts without room every two signs. */
+const word = /[a-z0-9_\u00aa-\u052f]{2,60}|[\u0530-\uffff](?=([\u0530-\uffff]))/g;
+
+/** The words of a text, given in lower case. */
+export const fold = (lower: string): string =>
+  ` ${strange.test(lower) ? lower.replace(betweenAny, ' ').replace(borders, ' ') : lower.replace(between, ' ')}`.replace(/^ {2}/, ' ');
+
+/** The words by which a folded text is looked up, and where they stand. */
+function* wordsIn(text: string): Generator<{ key: string; offset: number }> {
+  for (const { 0: key, 1: next = '', index } of text.matchAll(word)) yield { key: key + next, offset: index };
+}
+
+/** The word by which a part is looked up: not one at its ends, which may be cut, or go on. */
+export const keyOf = (part: string): { key: string; offset: number } => {
+  const all = [...wordsIn(part)];
+  const inner = all.filter(({ key: { length }, offset }) => offset > 0 && offset + length < part.length);
+  return (inner.length > 0 ? inner : all).reduce((best, one) => (one.key.length > best.key.length ? one : best), { key: '', offset: 0 });
+};
+
+/** How much of a message is fixed: a sign of a script without spaces counts as two letters. */
+export interface Size {
+  letters: number;
+  words: number;
+}
+
+/** How much these parts of a message are, with what stands between them as one word. */
+export const sizeOf = (parts: readonly string[]): Size => ({
+  letters: parts
+    .join('')
+    .replaceAll(' ', '')
+    .replace(/[\u0530-\uffff]/g, 'xx').length,
+  words: parts.join('').trim().split(' ').length + parts.length - 1,
+});
+
+/** Where each sign of the folded text stands in what it was folded from: the signs that were kept stand there in the same order. */
+const placesOf = (text: string, lower: string): Int32Array => {
+  const places = new Int32Array(text.length);
+  let there = 0;
+  for (let here = 0; here < text.length; here++) {
+    if (text.charCodeAt(here) !== 32) while (there < lower.length && lower.charCodeAt(there) !== text.charCodeAt(here)) there++;
+    places[here] = there;
+    if (text.charCodeAt(here) !== 32) there++;
+  }
+  return places;
+};
+
+const views = new WeakMap<View, Folded>();
+
+/** The view folded, once. */
+export const foldedOf = (view: View): Folded => {
+  const before = views.get(view);
+  if (before) return before;
+  const text = fold(view.lower);
+  const words = new Map<string, number[]>();
+  for (const { key, offset } of wordsIn(text)) {
+    const places = words.get(key);
+    if (!places) words.set(key, [offset]);
+    else if (places.length < mostPlaces) places.push(offset);
+  }
+  let places: Int32Array | undefined;
+  const place = (at: number): number => {
+    places ??= placesOf(text, view.lower);
+    return places[at] ?? 0;
+  };
+  const made = { text, words, place };
+  views.set(view, made);
+  return made;
+};
