@@ -20,23 +20,32 @@ const strange = /[^\0-\x7f]/;
 /** Where a script that sets no room between words, or hangs its endings on names, meets one that does. */
 const borders = /(?<=[a-z0-9_])(?=[\u0530-\uffff])|(?<=[\u0530-\uffff])(?=[a-z0-9_])/g;
 /** Words by which a message is looked up; of the scripts without room every two signs. */
-const word = /[a-z0-9_\u00aa-\u052f]{2,60}|[\u0530-\uffff](?=([\u0530-\uffff]))/g;
+const word =
+  /[a-z0-9_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u052f]{2,60}|[\u0530-\u1fff\u3040-\u30fa\u30fc-\u9fff\uac00-\ud7a3](?=([\u0530-\u1fff\u3040-\u30fa\u30fc-\u9fff\uac00-\ud7a3]))/g;
+const script = /[\u0530-\uffff]/;
 
 /** The words of a text, given in lower case. */
 export const fold = (lower: string): string =>
   ` ${strange.test(lower) ? lower.replace(betweenAny, ' ').replace(borders, ' ') : lower.replace(between, ' ')}`.replace(/^ {2}/, ' ');
 
-/** The words by which a folded text is looked up, and where they stand. */
-function* wordsIn(text: string): Generator<{ key: string; offset: number }> {
-  for (const { 0: key, 1: next = '', index } of text.matchAll(word)) yield { key: key + next, offset: index };
-}
-
-/** The word by which a part is looked up: not one at its ends, which may be cut, or go on. */
-export const keyOf = (part: string): { key: string; offset: number } => {
-  const all = [...wordsIn(part)];
-  const inner = all.filter(({ key: { length }, offset }) => offset > 0 && offset + length < part.length);
-  return (inner.length > 0 ? inner : all).reduce((best, one) => (one.key.length > best.key.length ? one : best), { key: '', offset: 0 });
+/** The word by which a message is looked up: of its first part that has one; not one at its ends, which may be cut, or go on. */
+export const keyOf = (message: string): string => {
+  for (const part of message.toLowerCase().split('*')) {
+    let best = '';
+    let outer = '';
+    const whole = part.trim();
+    for (const { 0: first, 1: next = '', index } of whole.matchAll(word)) {
+      const key = first + next;
+      if (index === 0 || index + key.length === whole.length) outer = key.length > outer.length ? key : outer;
+      else if (key.length > best.length) best = key;
+    }
+    if (best || outer) return best || outer;
+  }
+  return '';
 };
+
+/** Where a key stands in a folded part; below 0 where it does not. */
+export const placeOf = (part: string, key: string): number => (script.test(key) ? part.indexOf(key) : ` ${part} `.indexOf(` ${key} `));
 
 /** How much of a message is fixed: a sign of a script without spaces counts as two letters. */
 export interface Size {
@@ -73,7 +82,8 @@ export const foldedOf = (view: View): Folded => {
   if (before) return before;
   const text = fold(view.lower);
   const words = new Map<string, number[]>();
-  for (const { key, offset } of wordsIn(text)) {
+  for (const { 0: first, 1: next = '', index: offset } of text.matchAll(word)) {
+    const key = first + next;
     const places = words.get(key);
     if (!places) words.set(key, [offset]);
     else if (places.length < mostPlaces) places.push(offset);

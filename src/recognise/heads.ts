@@ -1,19 +1,25 @@
-import { fold, foldedOf, keyOf, type Size, sizeOf, type Words } from './folded.ts';
+import { fold, foldedOf, keyOf, placeOf, type Size, sizeOf, type Words } from './folded.ts';
 import { type Fixed, layers, type Reading } from './reading.ts';
 import type { View } from './view.ts';
 
-/** A message by its fixed words, folded. */
+/** A message as its list has it; folded when its key first stands in a text. */
 interface Head {
-  code: string | undefined;
+  code: string;
+  sure: number | undefined;
+  words: string;
+  key: string;
+  fixed?: Fixture;
+}
+
+/** The fixed words of a message. */
+interface Fixture {
   /** Between two of them stands what differs from text to text. */
   parts: readonly string[];
-  /** Where in the first part the word stands by which the head is looked up. */
+  /** Where in the first part the key stands. */
   offset: number;
-  sure: number | undefined;
-  /** Where the words are the code: do they go on behind those that are written? */
-  more: boolean;
-  /** The code where the words are it. */
+  /** Where the words are the code: the code, and whether it goes on behind the words that are written. */
   name: string;
+  more: boolean;
   size: Size;
 }
 
@@ -26,25 +32,20 @@ const joining = /(?: (?:for|to|of|in|at|on|from|with|by|the|a|an|is|as|and|or|th
 const apart = 320;
 const most = 40;
 
-const headOf = (code: string, sure: string | undefined, words: string): [key: string, head: Head] => {
+const fixtureOf = ({ words, key }: Head): Fixture => {
   // A part behind room, or behind the beginning, begins with a whole word.
   const all = words.split('*').map((part, index) => {
     const folded = fold(part.toLowerCase()).trim();
     return (index > 0 && /^[\p{L}\p{N}_]/u.test(part)) || /^[\u0530-\uffff]/.test(folded) ? folded : ` ${folded}`;
   });
-  const parts = all.filter((part) => part.trim());
-  while (parts.length > 1 && !keyOf(parts[0] ?? '').key) parts.shift();
-  const { key, offset } = keyOf(parts[0] ?? '');
-  const head = {
-    code: code || undefined,
+  const parts = all.slice(all.findIndex((part) => placeOf(part, key) >= 0)).filter((part) => part.trim());
+  return {
     parts,
-    offset,
-    sure: sure ? Number(`0.${sure}`) : undefined,
+    offset: placeOf(parts[0] ?? '', key),
     more: words.endsWith('…'),
     name: words.replace('…', '').trim().replace(joining, '').replaceAll(' *', ''),
     size: sizeOf(parts),
   };
-  return [key, head];
 };
 
 /**
@@ -60,7 +61,8 @@ export const heads = (lines: string): Heads => {
       const colon = line.indexOf(':');
       const [name = '', sure] = line.slice(0, colon).split(' 0.');
       for (const words of line.slice(colon + 1).split(' | ')) {
-        const [key, head] = headOf(name, sure, words.trim());
+        const key = keyOf(words);
+        const head = { code: name, sure: sure ? Number(`0.${sure}`) : undefined, words: words.trim(), key };
         const list = made.get(key);
         if (list) list.push(head);
         else made.set(key, [head]);
@@ -71,7 +73,7 @@ export const heads = (lines: string): Heads => {
 };
 
 /** Where a head that has its word here begins and ends; undefined where it does not stand. */
-const fits = (text: string, at: number, { parts: [first = '', ...others], offset }: Head): { start: number; end: number } | undefined => {
+const fits = (text: string, at: number, { parts: [first = '', ...others], offset }: Fixture): { start: number; end: number } | undefined => {
   const start = at - offset;
   if (!text.startsWith(first, start)) return undefined;
   let end = start + first.length;
@@ -95,27 +97,30 @@ export const headed = (view: View, fixed: Omit<Fixed, 'code' | 'sure'>, list: He
   const all = list();
   const readings: Reading[] = [];
   for (const word of shared(words, all))
-    for (const head of all.get(word) ?? [])
+    for (const head of all.get(word) ?? []) {
+      head.fixed ??= fixtureOf(head);
+      const { parts, more, name, size } = head.fixed;
       for (const at of words.get(word) ?? []) {
-        const found = readings.length < most ? fits(text, at, head) : undefined;
-        const sure = found && sureOf(head.size, head.sure);
+        const found = readings.length < most ? fits(text, at, head.fixed) : undefined;
+        const sure = found && sureOf(size, head.sure);
         if (!sure) continue;
         const start = place(found.start);
         const last = place(found.end - 1) + 1;
-        const end = head.more ? last + (rest.exec(view.text.slice(last, last + 120))?.[0].length ?? 0) : last;
+        const end = more ? last + (rest.exec(view.text.slice(last, last + 120))?.[0].length ?? 0) : last;
         const one = { layer: layers.system, ...fixed, sure, spans: [{ start, end, told: 'message' as const }] };
         readings.push({
           ...one,
           code:
-            head.code ??
+            head.code ||
             view.text
               .slice(start, end)
               .replace(/\s{1,200}/g, ' ')
               .replace(joining, ''),
         });
         // also without what differs
-        if (!head.code && head.parts.length > 1) readings.push({ ...one, code: head.name, sure: one.sure + 0.005 });
+        if (!head.code && parts.length > 1) readings.push({ ...one, code: name, sure: sure + 0.005 });
       }
+    }
   return longest(readings);
 };
 
