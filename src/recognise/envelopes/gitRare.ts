@@ -2,8 +2,7 @@
 
 import { afterClasses } from '../classNames.ts';
 import { has } from '../cues.ts';
-import { headedBeside } from '../heads.ts';
-import { said } from '../phrases.ts';
+import { aloneAt, headed, headedBeside } from '../heads.ts';
 import { type Envelope, found, layers, type Reading } from '../reading.ts';
 import { gitDied } from './gitDied.ts';
 import { gitErred } from './gitErred.ts';
@@ -24,9 +23,6 @@ const lastly = /\b(?:fatal|error): [^\n]{5,200}?: (?<code>[A-Za-z][a-z][a-zA-Z ,
 
 const words = ['git', 'lfs', 'batch response', 'fatal: ', 'upload-pack', 'refs/', 'remote: ', 'egit', 'rebase', 'cherry-pick'];
 
-/** From how many signs on words of a message are no other’s. */
-const telling = 24;
-
 /** Git: its rarer words, those of its libraries and of the servers. */
 export const gitRare: Envelope = {
   name: 'Git, libraries and servers',
@@ -41,7 +37,7 @@ export const gitRare: Envelope = {
       ...found(view, rust, { ...own, sure: 0.87 }, rarely),
       ...found(view, github, { ...own, sure: 0.88 }),
       ...found(view, gitlab, { ...own, sure: 0.8 }),
-      ...said(view, { ...own, sure: git ? 0.86 : 0.6 }, gitTranslated).filter(({ spans }) => git || spans.every(({ start, end }) => end - start >= telling)),
+      ...headed(view, own, gitTranslated, (size) => (git ? 0.86 : aloneAt(size, 0.6))),
       ...afterClasses(gitClasses(view), [
         ...headedBeside(view, { list: gitHosts, words, fixed: { ...own, sure: 0.83 } }),
         ...[gitDied, gitErred, gitLibrariesSaid]

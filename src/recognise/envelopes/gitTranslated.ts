@@ -1,8 +1,9 @@
 // Source: https://github.com/git/git (po/: German, French, Spanish, Italian, Portuguese, Russian, Ukrainian, Chinese, Korean, Polish, Swedish, Turkish, Vietnamese, Catalan, Indonesian, Bulgarian, Greek):
 // the translations of the messages that are met most, taken from it by machine
-import { phrases } from '../phrases.ts';
+import { heads } from '../heads.ts';
 
-const lines = `
+/** What Git says in other languages, by its English words. */
+export const gitTranslated = heads(`
 Authentication failed: Autenticación falló para | Autenticazione non riuscita per | Autenticação falhou para | Autentikasi gagal untuk | Autentisering misslyckades | Authentifizierung fehlgeschlagen für | Uwierzytelnienie nie powiodło się dla „ | Xác thực gặp lỗi cho | authentification pour | ha produït un error en autenticar per
 Authentication failed: için kimlik doğrulaması başarısız | Невдала аутентифікація для | Неуспешна идентификация към „ | 身份驗證失敗
 Automatic merge failed: Automatischer Merge fehlgeschlagen; beheben Sie die | Automatyczne scalanie nie powiodło się; napraw konflikty i | Fusión automática falló; arregle los conflictos y luego | Junção automática falhou; conserta os conflitos e depois | Kunde inte slå ihop automatiskt; fixa konflikter och checka
@@ -70,16 +71,4 @@ would be overwritten by merge: Tuas alterações locais para os seguintes fichei
 would be overwritten by merge: Ваші локальні зміни у наступних файлах буде замінено злиттям | Ваші локальні зміни у наступних файлах будуть перезаписані | Сливането ще презапише локалните промѐни на тези файлове | 您对下列文件的本地修改将被合并操作覆盖： | 您對下列檔案的本機修改將被合併動作覆蓋： | 다음 파일의 로컬 변경 사항을 병합 때문에 덮어 쓰게 됩니다
 would clobber existing tag: akan klob tag yang ada | encobriria etiqueta existente | etiqueta existent | nadpisałoby istniejący tag | nên xóa chồng các thẻ có sẵn | skulle skriva över befintlig tagg | sobrescribiría tag existente | sovrascriverebbe il tag esistente | var olan etiketi değiştirecektir | würde bestehende Tags verändern | étiquette existante
 would clobber existing tag: зруйнує існуючий тег | ще се презапише съществуващ етикет | 会覆盖现有的标签 | 會破壞現有的標籤
-`;
-
-/** What Git says in other languages, by its English words. */
-export const gitTranslated = phrases(
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [code = '', all = ''] = line.split(': ');
-      return all.split(' | ').map((words) => `${code} | ${words}`);
-    })
-    .join('\n'),
-);
+`);

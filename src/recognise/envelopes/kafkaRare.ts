@@ -1,7 +1,7 @@
 // Sources: https://kafka.apache.org/protocol.html#protocol_error_codes; the lists of messages name theirs
 import { has } from '../cues.ts';
+import { aloneAt, headed } from '../heads.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { said } from '../phrases.ts';
 import { found, layers, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import { kafkaSaid } from './kafkaSaid.ts';
@@ -25,10 +25,11 @@ const constant = (name: string): string =>
 
 /** Apache Kafka: what clients print in place of the protocol’s constants. */
 export const kafkaRare = (view: View, knowledge: Knowledge): Reading[] => {
-  const librdkafka = said(view, { provider: 'kafka', sure: 0.84, layer: layers.system }, librdkafkaSaid);
-  if (!has(view, 'kafka', 'sarama', 'rdkafka', 'broker', 'consumer group', 'franz', 'redpanda', 'topic', 'local_')) return librdkafka;
   const named = has(view, 'kafka', 'sarama', 'franz', 'redpanda');
   const own = { provider: 'kafka', sure: 0.84, layer: layers.system };
+  const local = named || /\b(?:Local|Broker): [A-Z]/.test(view.text);
+  const librdkafka = headed(view, own, librdkafkaSaid, (size) => (local ? own.sure : aloneAt(size, 0.6)));
+  if (!has(view, 'kafka', 'sarama', 'rdkafka', 'broker', 'consumer group', 'franz', 'redpanda', 'topic', 'local_')) return librdkafka;
   const knows = (name: string) => knowledge.named(name).some(({ provider }) => provider === 'kafka');
   return [
     ...found(view, camel, own, (one) => (named && (knows(constant(one.code)) || knows(one.code)) ? one : undefined)),
@@ -37,7 +38,7 @@ export const kafkaRare = (view: View, knowledge: Knowledge): Reading[] => {
       return [constant(name), name.toUpperCase()].filter(knows).map((code) => ({ ...one, code }))[0];
     }),
     // words as plain as “the request timed out” are sure only where Kafka is named
-    ...said(view, { ...own, sure: named ? own.sure : 0.56 }, kafkaSaid),
+    ...headed(view, own, kafkaSaid, (size) => (named ? own.sure : aloneAt(size, 0.56))),
     ...librdkafka,
     ...found(view, constants, own, (one) => ({ ...one, sure: one.code.startsWith('ERR_') && !named ? 0.5 : 0.88 })),
     ...found(view, raised, { ...own, sure: 0.52, layer: layers.library }),

@@ -39,13 +39,12 @@ REBALANCE_IN_PROGRESS: the coordinator has begun rebalancing the group | The gro
 RECORD_LIST_TOO_LARGE: a message batch in a produce request
 REPLICA_NOT_AVAILABLE: a replica is expected on a broker
 REQUEST_TIMED_OUT: the request exceeded the user specified time
-SASL_AUTHENTICATION_FAILED: SASL Authentication failed
 SECURITY_DISABLED: the security features are disabled
 STALE_CONTROLLER_EPOCH: internal error code for broker to broker
 TOPIC_ALREADY_EXISTS: a topic with this name already exists
 TRANSACTIONAL_ID_AUTHORIZATION_FAILED: the transactional ID authorization failed
 UNKNOWN: Unexpected unknown server error
-UNKNOWN_MEMBER_ID: the member id is not in the | The provided member is not known in the current generation
+UNKNOWN_MEMBER_ID: the member id is not in the
 UNKNOWN_SERVER_ERROR: an unexpected server error occurred | kafka server Unexpected unknown server error
 UNKNOWN_TOPIC_OR_PARTITION: Request was for a topic or partition that does not exist on this broker | the request is for a topic or
 `);

@@ -101,12 +101,12 @@ NJS-504: connection establishment through a web proxy at host ‖ NJS-505: unabl
 NJS-506: connection to host * port * encountered TLS handshake failure ‖ NJS-507: TLS detected an invalid certificate. Server DN in certificate
 NJS-508: TLS detected an invalid certificate. * not present in certificate ‖ NJS-509: internal error: invalid packet type or malformed packet
 NJS-510: connection to host * port * timed out. Request exceeded "*" of ‖ NJS-511: connection to listener at host * port * was refused. (CONNECTION
-NJS-512: invalid connection string parameters.\\n ‖ NJS-513: error received through in-band notification ‖ NJS-514: syntax error in connection string
+NJS-512: invalid connection string parameters. ‖ NJS-513: error received through in-band notification ‖ NJS-514: syntax error in connection string
 NJS-515: error in Easy Connect connection string ‖ NJS-516: no configuration directory set or available to search ‖ NJS-517: cannot connect to Oracle Database. Unable to find "*" in
 NJS-518: cannot connect to Oracle Database. Service "*" is not registered ‖ NJS-519: cannot connect to Oracle Database. SID "*" is not registered
 NJS-520: cannot connect to Oracle Database. File tnsnames.ora ‖ NJS-521: connection to host * port * received end-of-file on communication
 NJS-522: connection string exceeds supported descriptor * limit ‖ NJS-523: Failed to retrieve configuration from Centralized ‖ NJS-524: Configuration provider plugin not registered. Please
 NJS-529: Invalid wallet content format. Supported format is PEM ‖ NJS-530: The host addresses or URLs provided by the connect string ‖ NJS-531: Error in Advanced Networking Option packet received
-NJS-532: service recieved status failure ‖ NJS-533: Advanced Networking Option service negotiation failed ‖ NJS-535: Parameter does not have a valid type: *\\n
+NJS-532: service recieved status failure ‖ NJS-533: Advanced Networking Option service negotiation failed ‖ NJS-535: Parameter does not have a valid type: *
 NJS-536: Too many connect redirects (limit: *) ‖ NJS-700: creation succeeded with compilation errors
 `);
