@@ -1,5 +1,6 @@
+import { azure } from './azureWords.ts';
 import { type Cues, providers } from './cloudWords.ts';
-import { azure, google } from './serviceWords.ts';
+import { google } from './googleWords.ts';
 import type { View } from './view.ts';
 
 const first = (cues: Cues, { lower }: View): string | undefined => cues.find(([, ...words]) => words.some((word) => lower.includes(word)))?.[0];

@@ -1,7 +1,8 @@
-// Sources, extracted by machine: https://github.com/elastic/elasticsearch (7.2 in a copy, and ExceptionSerializationTests of the newest), https://github.com/opensearch-project/OpenSearch
+// Sources: https://github.com/elastic/elasticsearch (7.2 in a copy, and ExceptionSerializationTests of the newest), https://github.com/opensearch-project/OpenSearch
 // (the same test), https://github.com/elastic/elasticsearch-py, https://github.com/elastic/elastic-transport-js, https://github.com/elastic/elastic-transport-ruby,
 // https://github.com/elastic/elasticsearch-php, https://github.com/opensearch-project/opensearch-net, https://github.com/logstash-plugins/logstash-output-elasticsearch.
 // Of versions 1 to 5, of x-pack, of NEST, Hadoop, Spring Data and Jest as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { type Classes, names } from '../storeClasses.ts';
 
 /** What Elasticsearch, OpenSearch and their clients raise. */

@@ -1,5 +1,6 @@
-// Source, extracted by machine: the server and modules of Elasticsearch 7.2 (https://github.com/elastic/elasticsearch, read in a copy): the first words of warnings and errors.
+// Source: https://github.com/elastic/elasticsearch (server and modules of 7.2, read in a copy): the first words of warnings and errors.
 // Lines of other versions, of Kibana, Logstash, Beats and clients as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { heads } from '../heads.ts';
 
 /** Lines of the logs of Elasticsearch, of Kibana, Logstash and the clients that name no exception. */

@@ -1,5 +1,6 @@
-// Sources, extracted by machine: the server and modules of Elasticsearch 7.2 (https://github.com/elastic/elasticsearch, read in a copy): the first words of what they throw.
+// Sources: https://github.com/elastic/elasticsearch (server and modules of 7.2, read in a copy): the first words of what they throw.
 // Of other versions, of x-pack and OpenSearch as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { heads } from '../heads.ts';
 
 /** Reasons of Elasticsearch and OpenSearch, where the type was not pasted. */

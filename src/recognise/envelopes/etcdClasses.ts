@@ -1,5 +1,6 @@
-// Sources, extracted by machine: https://github.com/etcd-io/jetcd, https://github.com/kragniz/python-etcd3, https://github.com/jplana/python-etcd.
+// Sources: https://github.com/etcd-io/jetcd, https://github.com/kragniz/python-etcd3, https://github.com/jplana/python-etcd.
 // Of etcd3 for Node.js, of etcd4j and of Patroni as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { type Classes, names } from '../storeClasses.ts';
 
 /** What the clients of etcd raise. */

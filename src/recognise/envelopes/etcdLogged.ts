@@ -1,5 +1,6 @@
-// Sources, extracted by machine: https://github.com/etcd-io/etcd (the first words of what server, client and tools log), https://github.com/etcd-io/raft,
+// Sources: https://github.com/etcd-io/etcd (the first words of what server, client and tools log), https://github.com/etcd-io/raft,
 // https://github.com/k3s-io/kine. Lines of etcd before 3.6 and of k3s as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { heads } from '../heads.ts';
 
 /** What etcd, its tools and kine log. */

@@ -1,8 +1,8 @@
-// Sources: https://github.com/hibernate/hibernate-orm (hibernate-core), https://github.com/spring-projects/spring-framework (spring-tx, spring-orm, spring-jdbc): the fixed words of 755 messages
+// Sources: https://github.com/hibernate/hibernate-orm (hibernate-core), https://github.com/spring-projects/spring-framework (spring-orm): the fixed words of 689 messages
 // with the class that is thrown with them, taken from the sources by machine; a class that wraps them may be printed instead
 import { heads } from '../heads.ts';
 
-/** Messages of Hibernate and of the data access of Spring, by the class that says them. */
+/** Messages of Hibernate, by the class that says them. */
 export const hibernateSaid = heads(`
 HibernateException: cannot recreate collection while filter is enabled | Audit graph mutation plan used with non-graph action queue | Unable to locate JdbcValueDescriptor for column | Could not resolve jar-file | Could not find specified jar-file | Could not access specified jar-file | Unable to check validity of passed ValidatorFactory | Could not locate method needed for ValidatorFactory | Could not locate TypeSafeActivator class
 HibernateException: Unable to locate TypeSafeActivator#activate method | Unable to load TypeSafeActivator class | Incompatible validation modes mixed | Unknown validation mode in | Unable to create StAX reader | Could not locate root element | Error accessing StAX stream | Primary key referenced an unknown entity | ServiceRegistry passed to MetadataBuilder cannot be null | The configured time zone storage type NATIVE is not | Could not instantiate event listener
@@ -126,26 +126,8 @@ SchemaExtractionException: Encountered primary keys differing name on table | Pr
 SchemaManagementException: Error resolving legacy import resource | User-provided Connection via | Error accessing user-provided Connection via | Writing to script was requested, but no script file was | SQL strings added more than once for | ScriptTargetOutput cannot be null | Illegal state : writer null - not prepared | Unable to close file writer | Unable to open specified script target file for writing | VALIDATE is not valid SchemaManagementTool action for
 SqlScriptException: Import script SQL statements must terminate with a | Error during sql-script parsing
 CoercionException: value must contain exactly one character | value does not contain a character | value contains more than one character | Cannot coerce Integer value | Cannot coerce Long value | Cannot coerce Double value | Cannot coerce Float value | Unable to convert string
-InvalidDataAccessApiUsageException: args and argTypes parameters must match | The mapped class can not be reassigned to map to | Given ResultSet does not contain all properties | Invalid batch SQL statement | Could not prepare Oracle Connection | Could not reset Oracle Connection | Procedure or Function name is required | Table name is required | Generated Key Name(s) not specified | Cannot add parameters once query is compiled | Cannot add parameters once the query is compiled
-InvalidDataAccessApiUsageException: Cannot add parameter at index | Property 'sql' is required | Parameters to stored procedures must have names as well
-DataAccessResourceFailureException: Error retrieving database meta-data | Unable to locate table meta-data for | Could not free Array object | Identity statement failed after inserting | Could not increment identity | Sequence query did not return a result | Could not obtain sequence value | last_insert_id() failed after executing an update | Could not obtain last_insert_id | rowid query failed after executing an update | Could not obtain rowid | Could not copy into LOB stream
-DataAccessResourceFailureException: Failure encountered while providing XML | Could not free SQLXML object | Could not obtain JPA EntityManager | Could not create JPA EntityManager
-LobRetrievalFailureException: Could not stream LOB content
-CannotCreateTransactionException: Could not open JDBC Connection for transaction | Could not create JDBC savepoint | Could not open JPA EntityManager for transaction | Could not open Hibernate Session for transaction | No JTA UserTransaction available
-CannotGetJdbcConnectionException: Failed to obtain JDBC Connection | Failed to execute validation
-TransactionSystemException: Could not roll back to JDBC savepoint | Could not explicitly release JDBC savepoint | Could not commit JPA transaction | Could not roll back JPA transaction | Could not commit Hibernate transaction | Could not roll back Hibernate transaction | JTA failure on getStatus | JTA failure on suspend | Unexpected internal transaction state | JTA failure on rollback | JTA failure on setRollbackOnly | JTA failure on registerSynchronization
-UncategorizedScriptException: Failed to execute database script
-TypeMismatchDataAccessException: Could not convert result object | Result value is null but no null value expected
-DataRetrievalFailureException: Unable to retrieve the generated key
-MetaDataAccessException: DatabaseMetaData returned by Connection | Could not get Connection for extracting meta-data | Error while extracting DatabaseMetaData
 NotSerializableException: An EntityManagerFactoryBean itself is not deserializable | EntityManagerFactoryBean does not run within a BeanFactory
-BeanInitializationException: Initialization of DAO failed
 ApplicationServerInternalException: Failed to begin transaction | Failed to complete transaction
-NoTransactionException: No transaction aspect-managed TransactionStatus in scope | No transaction in context
-IllegalTransactionStateException: Tried to resume invalid JTA transaction | Participating transaction with definition
-UnexpectedRollbackException: JTA transaction already completed - probably rolled back | JTA transaction already rolled back (probably due to a
 NotSupportedException: begin(true) requires JTA 2.1
 SystemException: Could not invoke WebLogic's UserTransaction.begin() method
-NestedTransactionNotSupportedException: This transaction does not support savepoints
-TransactionTimedOutException: Transaction timed out: deadline was
 `);

@@ -1,4 +1,5 @@
-// Source, extracted by machine: https://github.com/apache/kafka (the first words of what core, server, storage, coordinators and controller throw).
+// Source: https://github.com/apache/kafka (the first words of what core, server, storage, coordinators and controller throw).
+// Extracted by machine.
 import { heads } from '../heads.ts';
 
 /** Messages of the exceptions of the brokers of Apache Kafka. */

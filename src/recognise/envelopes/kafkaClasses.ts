@@ -1,7 +1,8 @@
-// Sources, extracted by machine: https://github.com/apache/kafka (clients, connect, streams, core, server), https://github.com/dpkp/kafka-python and
+// Sources: https://github.com/apache/kafka (clients, connect, streams, core, server), https://github.com/dpkp/kafka-python and
 // https://github.com/aio-libs/aiokafka (errors.py), https://github.com/tulios/kafkajs (errors.js), https://github.com/confluentinc/confluent-kafka-dotnet,
 // https://github.com/spring-projects/spring-kafka, https://github.com/zendesk/ruby-kafka (lib/kafka.rb).
 // Of brokers and clients before version 1.0, and of the packages, as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { type Classes, names } from '../storeClasses.ts';
 
 /** What the brokers and clients of Apache Kafka, Connect, Streams and the clients of other languages raise. */

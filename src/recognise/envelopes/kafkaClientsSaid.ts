@@ -1,4 +1,5 @@
-// Sources, extracted by machine: https://github.com/tulios/kafkajs, https://github.com/dpkp/kafka-python, https://github.com/aio-libs/aiokafka: the first words of their own errors. Those of librdkafka’s logs as commonly printed, not checked line by line.
+// Sources: https://github.com/tulios/kafkajs, https://github.com/dpkp/kafka-python, https://github.com/aio-libs/aiokafka: the first words of their own errors. Those of librdkafka’s logs as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { heads } from '../heads.ts';
 
 /** What the clients of Apache Kafka for Node.js and Python, and librdkafka, say of themselves, with the name of the error where it has one. */

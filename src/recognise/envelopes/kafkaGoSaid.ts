@@ -1,4 +1,5 @@
-// Sources, extracted by machine: https://github.com/IBM/sarama, https://github.com/twmb/franz-go (pkg/kgo), https://github.com/segmentio/kafka-go: the first words of their own errors.
+// Sources: https://github.com/IBM/sarama, https://github.com/twmb/franz-go (pkg/kgo), https://github.com/segmentio/kafka-go: the first words of their own errors.
+// Extracted by machine.
 import { heads } from '../heads.ts';
 
 /** What the clients of Apache Kafka in Go say of themselves, with the name of the error where it has one. */

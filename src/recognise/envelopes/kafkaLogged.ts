@@ -1,5 +1,6 @@
-// Source, extracted by machine: https://github.com/apache/kafka (the first words of what brokers, clients, Connect and Streams log as warnings and errors).
+// Source: https://github.com/apache/kafka (the first words of what brokers, clients, Connect and Streams log as warnings and errors).
 // Lines of versions before 3.9 and of kafka-python as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { heads } from '../heads.ts';
 
 /** Lines of the logs of Apache Kafka that name no exception. */

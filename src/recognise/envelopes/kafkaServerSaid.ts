@@ -1,5 +1,6 @@
-// Sources, extracted by machine: https://github.com/twmb/franz-go (pkg/kerr), https://github.com/IBM/sarama and https://github.com/segmentio/kafka-go (messages by the number of the error).
+// Sources: https://github.com/twmb/franz-go (pkg/kerr), https://github.com/IBM/sarama and https://github.com/segmentio/kafka-go (messages by the number of the error).
 // Of older versions of sarama as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { heads } from '../heads.ts';
 
 /** What clients in Go print for an answer of the broker, where it is not in the list of the words of Apache Kafka. */

@@ -1,5 +1,6 @@
-// Source, extracted by machine: https://github.com/apache/kafka (the first words of what clients, connect and streams throw).
+// Source: https://github.com/apache/kafka (the first words of what clients, connect and streams throw).
 // Of older versions, of the serializers of Confluent and of messages put together from parts as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { heads } from '../heads.ts';
 
 /** Messages of the exceptions of the clients of Apache Kafka, of Connect and Streams. */

@@ -1,7 +1,8 @@
-// Sources (every class, taken from them): https://github.com/mongodb/node-mongodb-native (src/error.ts), https://github.com/mongodb/js-bson, https://github.com/Automattic/mongoose (lib/error), https://github.com/mongodb/mongo-java-driver,
+// Sources: https://github.com/mongodb/node-mongodb-native (src/error.ts), https://github.com/mongodb/js-bson, https://github.com/Automattic/mongoose (lib/error), https://github.com/mongodb/mongo-java-driver,
 // https://github.com/mongodb/mongo-python-driver (pymongo, bson, gridfs), https://github.com/mongodb/mongo-csharp-driver, https://github.com/mongodb/mongo-ruby-driver, https://github.com/mongodb/mongoid,
 // https://github.com/mongodb/mongo-php-driver, https://github.com/mongodb/mongo-rust-driver (ErrorKind), https://github.com/mongodb/mongo-go-driver, https://github.com/MongoEngine/mongoengine, https://github.com/spring-projects/spring-data-mongodb;
 // the messages at the end as commonly printed
+// Every class is taken from them.
 import { classNames } from '../classNames.ts';
 import { heads } from '../heads.ts';
 

@@ -1,4 +1,5 @@
-// Sources, read by machine: https://github.com/oracle/python-oracledb (src/oracledb/errors.py), https://github.com/oracle/node-oracledb (lib/errors.js)
+// Sources: https://github.com/oracle/python-oracledb (src/oracledb/errors.py), https://github.com/oracle/node-oracledb (lib/errors.js)
+// Read by machine.
 import { heads } from '../heads.ts';
 
 /** Messages of the drivers of Oracle Database for Python and Node.js by code. */

@@ -1,7 +1,8 @@
-// Sources (every class that ends in Error or Exception, taken from them): https://github.com/hibernate/hibernate-orm, https://github.com/jakartaee/persistence, https://github.com/spring-projects/spring-framework (spring-tx, spring-orm,
+// Sources: https://github.com/hibernate/hibernate-orm, https://github.com/jakartaee/persistence, https://github.com/spring-projects/spring-framework (spring-tx, spring-orm,
 // spring-jdbc, spring-r2dbc), https://github.com/spring-projects/spring-data-commons, https://github.com/eclipse-ee4j/eclipselink, https://github.com/dotnet/efcore, https://github.com/dotnet/ef6,
 // https://github.com/rails/rails (activerecord), https://github.com/django/django (core, db: in part from memory of its documentation), https://github.com/sqlalchemy/sqlalchemy, https://github.com/typeorm/typeorm,
 // https://github.com/sequelize/sequelize, https://github.com/prisma/prisma
+// Every class that ends in Error or Exception is taken from them.
 import { classNames, type Library } from '../classNames.ts';
 
 const jvm: Library = {

@@ -1,5 +1,6 @@
-// Sources (every class, taken from them): https://github.com/doctrine/orm, https://github.com/doctrine/dbal, https://github.com/laravel/framework (Illuminate/Database), https://github.com/go-gorm/gorm (errors.go), https://github.com/coleifer/peewee,
+// Sources: https://github.com/doctrine/orm, https://github.com/doctrine/dbal, https://github.com/laravel/framework (Illuminate/Database), https://github.com/go-gorm/gorm (errors.go), https://github.com/coleifer/peewee,
 // https://github.com/mikro-orm/mikro-orm, https://github.com/Vincit/objection.js, https://github.com/knex/knex, https://github.com/tortoise/tortoise-orm, https://github.com/elixir-ecto/ecto, https://github.com/diesel-rs/diesel
+// Every class is taken from them.
 import { classNames } from '../classNames.ts';
 
 /** The classes of mappers without pages of their own: the service is not told by their texts. */

@@ -1,13 +1,15 @@
-/** Mappers, where their envelopes give no sure answer: every class of theirs, and their messages. The lists name their sources. */
+// Sources: https://github.com/hibernate/hibernate-orm, https://github.com/dotnet/efcore, https://github.com/sqlalchemy/sqlalchemy, https://github.com/typeorm/typeorm; each list names its own in full
 import { afterClasses } from '../classNames.ts';
 import { headedBeside, type Said } from '../heads.ts';
 import { type Envelope, layers } from '../reading.ts';
 import { efPrinted, efSaid } from './efSaid.ts';
 import { hibernateSaid } from './hibernateSaid.ts';
+import { jpaSaid } from './jpaSaid.ts';
 import { ormClasses } from './ormClasses.ts';
 import { ormOtherClasses } from './ormOtherClasses.ts';
-import { activeRecordSaid, djangoSaid, jpaSaid, otherOrmSaid } from './ormSaid.ts';
+import { activeRecordSaid, djangoSaid, otherOrmSaid } from './ormSaid.ts';
 import { prismaSaid } from './prismaSaid.ts';
+import { springDataSaid } from './springDataSaid.ts';
 import { sqlalchemyPrinted, sqlalchemyRaised } from './sqlalchemySaid.ts';
 import { typeormSaid } from './typeormSaid.ts';
 
@@ -19,6 +21,7 @@ const python = ['sqlalchemy', 'sqlalche.me', 'alembic'];
 const lists: readonly Said[] = [
   { list: jpaSaid, fixed: of('hibernate', 0.83), words: jvm, alone: 0.72 },
   { list: hibernateSaid, fixed: of('hibernate', 0.8), words: jvm },
+  { list: springDataSaid, fixed: of('hibernate', 0.8), words: jvm },
   { list: efSaid, fixed: of('entity-framework-core', 0.82), words: dotnet },
   { list: efPrinted, fixed: of('entity-framework-core', 0.83), words: dotnet, alone: 0.7 },
   { list: sqlalchemyRaised, fixed: of('sqlalchemy', 0.82), words: python },

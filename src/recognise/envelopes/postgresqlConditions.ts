@@ -1,5 +1,6 @@
-// Sources, read by machine: https://www.postgresql.org/docs/current/errcodes-appendix.html (errcodes.txt of version 15), https://magicstack.github.io/asyncpg/current/api/index.html#exceptions,
+// Sources: https://www.postgresql.org/docs/current/errcodes-appendix.html (errcodes.txt of version 15), https://magicstack.github.io/asyncpg/current/api/index.html#exceptions,
 // https://www.psycopg.org/psycopg3/docs/api/errors.html, https://www.npgsql.org/doc/api/Npgsql.PostgresErrorCodes.html, https://docs.rs/tokio-postgres/latest/tokio_postgres/error/struct.SqlState.html
+// Read by machine.
 
 const lines = `
 00000 successfulcompletion, 01000 postgreswarning warning

@@ -1,5 +1,6 @@
-// Sources, extracted by machine: https://github.com/redis/redis and https://github.com/valkey-io/valkey (src, the first words of what the server answers).
+// Sources: https://github.com/redis/redis and https://github.com/valkey-io/valkey (src, the first words of what the server answers).
 // Of older versions and of the modules as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { heads } from '../heads.ts';
 
 /** What Redis and Valkey answer, where a client has taken the first word away: the code is that word. */

@@ -1,7 +1,8 @@
-// Sources, extracted by machine: https://github.com/redis/redis-py, https://github.com/redis/jedis, https://github.com/redis/lettuce, https://github.com/redisson/redisson,
+// Sources: https://github.com/redis/redis-py, https://github.com/redis/jedis, https://github.com/redis/lettuce, https://github.com/redisson/redisson,
 // https://github.com/StackExchange/StackExchange.Redis, https://github.com/redis/ioredis, https://github.com/redis/node-redis, https://github.com/redis/redis-rb,
 // https://github.com/redis-rb/redis-client, https://github.com/predis/predis, https://github.com/Grokzen/redis-py-cluster, https://github.com/aio-libs/aioredis-py.
 // Of older versions (Jedis 2 and 3, aioredis 1, node_redis 3), of Spring Data Redis and of Redlock as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { type Classes, names } from '../storeClasses.ts';
 
 /** What the clients of Redis and Valkey raise. */

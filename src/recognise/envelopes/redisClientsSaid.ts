@@ -1,6 +1,7 @@
-// Sources, extracted by machine: https://github.com/redis/redis-py, https://github.com/redis/jedis, https://github.com/redis/lettuce, https://github.com/redisson/redisson,
+// Sources: https://github.com/redis/redis-py, https://github.com/redis/jedis, https://github.com/redis/lettuce, https://github.com/redisson/redisson,
 // https://github.com/StackExchange/StackExchange.Redis, https://github.com/predis/predis, https://github.com/redis/go-redis: the first words of their own errors.
 // Those of ioredis, node-redis, redis-rb, phpredis, Redlock and of older versions as commonly printed, not checked line by line.
+// The rest is extracted by machine.
 import { heads } from '../heads.ts';
 
 /** What the clients of Redis say of themselves, with the name of the error where it has one. */

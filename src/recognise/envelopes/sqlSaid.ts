@@ -1,4 +1,5 @@
-// Sources: those of the lists
+// Sources: https://github.com/postgres/postgres, https://github.com/MariaDB/server, https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors,
+// https://docs.oracle.com/en/error-help/db/; each list names its own in full
 import { has } from '../cues.ts';
 import type { Size } from '../folded.ts';
 import { aloneAt, type Heads, headed, longest } from '../heads.ts';

@@ -1,5 +1,4 @@
-// Sources: the lists name theirs
-
+// Sources: https://github.com/apache/kafka, https://github.com/redis/redis, https://github.com/etcd-io/etcd, https://github.com/elastic/elasticsearch; each list names its own in full
 import { has } from '../cues.ts';
 import type { Size } from '../folded.ts';
 import { aloneAt, type Heads, headed } from '../heads.ts';
