@@ -5,113 +5,139 @@ import type { View } from './view.ts';
 export interface Library {
   provider: string;
   service?: string;
-  /** Words in lower case that stand in its traces and messages. */
+  /** Words in lower case that stand in its traces and messages, and what only it prints where no word names it. */
   words: readonly string[];
-  /** Where its classes live, as the language prints it: every name that stands behind it is one of an error. */
-  spaces?: readonly string[];
+  shows?: RegExp;
+  /** Where its classes live, as the language prints it: every name of an error that stands behind it is its own. */
+  spaces?: readonly string[] | RegExp;
   /** Names that are only its own: they say it alone. `Name=CODE` for the code of the system that a name stands for. */
   own?: string;
   /** Names that other libraries have too: only beside one of the words. */
   shared?: string;
   /** Names that tell no more than that something failed: the others go before them. */
-  around?: string;
+  around?: string | RegExp;
+  /** How sure a name is beside a word of the library, and alone. */
+  sure?: number;
+  alone?: number;
 }
 
 interface Entry {
   library: Library;
   code: string;
   own: boolean;
-  around: boolean;
 }
 
 const namesOf = (list: string | undefined): string[] => list?.trim().split(/\s+/) ?? [];
 
-/** The libraries by the names of their classes, made once. */
+/** The libraries by the names of their classes, made once; what wraps is nobody’s own. */
 const entries = (libraries: readonly Library[]): Map<string, Entry[]> => {
   const all = new Map<string, Entry[]>();
   for (const library of libraries) {
-    const around = new Set(namesOf(library.around));
-    for (const [list, own] of [
-      [library.own, true],
-      [library.shared, false],
-      [library.around, false],
-    ] as const) // three lists of names
+    const mine = new Map<string, Entry>();
+    for (const list of [typeof library.around === 'string' ? library.around : undefined, library.own, library.shared])
       for (const one of namesOf(list)) {
         const [name = '', code = name] = one.split('=');
-        if (around.has(name) && list !== library.around) continue;
-        all.set(name, [...(all.get(name) ?? []), { library, code, own, around: around.has(name) }]);
+        if (!mine.has(name)) mine.set(name, { library, code, own: list === library.own });
       }
+    for (const [name, entry] of mine) all.set(name, [...(all.get(name) ?? []), entry]);
   }
   return all;
 };
 
-const name = /(?<![A-Za-z0-9_])[A-Z][A-Za-z0-9_]{3,70}(?![A-Za-z0-9_])/g;
-const spaced = /[A-Za-z0-9_.\\:$]/;
-const causes = /(?:caused by|nested exception is|inner exception|internal exception|--->|\[root cause\]):?\s{0,3}$/i;
-/** Frames of a stack, and code: the name is where it is thrown, not what is said. */
-const frame = /(?:^|\s)(?:at|new|import|extends|throw|throws|raise|class|function|async)\s{1,3}$/;
-const last = /(?:Error|Exception|Failure|Fault)$/;
+const wraps = ({ around }: Library, name: string): boolean =>
+  typeof around === 'string' ? ` ${around.replace(/\s+/g, ' ')} `.includes(` ${name} `) : around?.test(name) === true;
+
+const written = /(?<![A-Za-z0-9_])[A-Z][A-Za-z0-9_]{3,70}(?![A-Za-z0-9_])/g;
+const causes = /(?:caused by:?| -|nested exception is|inner exception:?|internal exception:?|--->|\[root cause\]:?)\s{0,4}$/i;
+/** Frames of a stack and lines of code, where the name is passed, not raised; and where it is written as raised. */
+const frame = /(?:^|\s)(?:instanceof|throws|catch|except|rescue|import|at|at new)\s{1,3}$/;
+const made = /(?:^|\s)(?:new|extends|throw|raise|class|function|async)\s{1,3}$/;
+const code = /^\s{0,20}(?:import|export|from|use|using|package|catch|rescue|except)\b/;
+const method = /^(?:\.(?:[a-z<]|java)|#\w)/;
+const inner = /^(?:\.[A-Za-z]|::|\\{1,2}|\+)/;
+const spoken = /^ {1,2}[a-z]/;
+const last =
+  /(?:Error|Exception|Failure|Fault|NotFound|Conflict|Exceeded|Timeout|Fenced|Unavailable|Denied|Failed|Closed|Unauthorized|Forbidden|BadRequest|BadGateway|TooManyRequests|TooLarge)$/;
 /** Names behind a space of names that are none of errors. */
 const none = /^(?:Errors?|Exceptions?|Base|Model|Models|Driver|Client|Server|Connection|Collection|Database|Cursor|Session|Query|Repository|Builder)$/;
-/** The end of a space of names in which only errors are. */
+/** The end of a space of names in which only errors are; and of any. */
 const errors = /(?:errors?|exc|exceptions?)(?:\.|::|\\{1,2})$/i;
-/** Lines of code that only name a class. */
-const code = /^\s{0,20}(?:import|export|from|use|using|package|catch|rescue|except)\b/;
-const lineBefore = (before: string): string => before.slice(before.lastIndexOf('\n') + 1);
-/** How far before a name its space of names reaches, how many names are looked at, and how many readings one text gives. */
+const foreign = /[\w$]\.$|::$|\w\\{1,2}$/;
+
+interface Place {
+  name: string;
+  start: number;
+  /** The space of names that stands before it, and what behind. */
+  space: string;
+  after: string;
+  /** How much less sure a name is that stands as here. */
+  less: number;
+}
+
+/** How far before a name its space of names reaches, how many places of one name and of all are looked at, and how many readings one text gives. */
 const reach = 160;
-const mostNames = 20_000;
+const mostOfOne = 12;
+const mostPlaces = 3000;
 const most = 30;
 
-/** What reads the classes of these libraries. A name by itself is less sure than one beside the words of its library. */
+const views = new WeakMap<View, Place[]>();
+
+/** The names that may be classes as they are raised, not as the places of a stack trace show them. */
+const placesIn = (view: View): Place[] => {
+  const known = views.get(view);
+  if (known) return known;
+  const places: Place[] = [];
+  const times = new Map<string, number>();
+  for (const { 0: name, index: start } of view.text.matchAll(written)) {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    if (time > mostOfOne) continue;
+    if (places.length >= mostPlaces) break;
+    const after = view.text.slice(start + name.length, start + name.length + 20);
+    const before = view.text.slice(Math.max(0, start - reach), start);
+    const space = /[\w.:\\$]{1,160}$/.exec(before)?.[0] ?? '';
+    const lead = before.slice(0, before.length - space.length);
+    if (method.test(after) || frame.test(lead) || code.test(before.slice(before.lastIndexOf('\n') + 1))) continue;
+    places.push({ name, start, space, after, less: made.test(lead) ? 0.12 : causes.test(lead) ? -0.03 : 0 });
+  }
+  views.set(view, places);
+  return places;
+};
+
+const livesIn = ({ spaces }: Library, space: string): boolean => {
+  if (!spaces || !/[.:\\$]$/.test(space)) return false;
+  if (spaces instanceof RegExp) return spaces.test(space);
+  const plain = space.replace(/\\{2,8}/g, '\\').replace(/^[\\:.]{1,4}/, '');
+  return spaces.some((one) => plain.startsWith(one));
+};
+
+/** What reads the classes of these libraries. A name by itself is less sure than one beside the words of its library, and what wraps than what it wraps. */
 export const classNames = (libraries: readonly Library[]): ((view: View) => Reading[]) => {
-  let made: Map<string, Entry[]> | undefined;
+  let all: Map<string, Entry[]> | undefined;
   return (view) => {
-    made ??= entries(libraries);
-    const named = new Map(libraries.map((library) => [library, library.words.some((word) => view.lower.includes(word))]));
+    all ??= entries(libraries);
+    const named = new Map(libraries.map((one) => [one, one.words.some((word) => view.lower.includes(word)) || one.shows?.test(view.text) === true]));
     const readings: Reading[] = [];
-    let looked = 0;
-    for (const match of view.text.matchAll(name)) {
-      if (++looked > mostNames || readings.length >= most) break;
-      const [written] = match;
-      const known = made.get(written);
-      if (!known && !/[.:\\]/.test(view.text.charAt(match.index - 1))) continue;
-      const before = view.text.slice(Math.max(0, match.index - reach), match.index);
-      let from = before.length;
-      while (from > 0 && spaced.test(before.charAt(from - 1))) from--;
-      const space = before.slice(from);
-      const lead = before.slice(0, from);
-      const less = frame.test(lead) ? 0.12 : causes.test(lead) ? -0.03 : 0;
-      const add = (library: Library, code: string, sure: number) =>
-        readings.push({
-          provider: library.provider,
-          service: library.service,
-          code,
-          sure: sure - less,
-          layer: layers.library,
-          spans: [{ start: match.index, end: match.index + written.length, told: 'code' }],
-        });
-      if (code.test(lineBefore(before))) continue;
-      const after = view.text.slice(match.index + written.length, match.index + written.length + 3);
-      const home =
-        space && !/^(?:\.[A-Za-z]|::|\\{1,2}|\+)/.test(after)
-          ? libraries.find(({ spaces }) =>
-              spaces?.some((one) =>
-                space
-                  .replace(/\\{2,8}/g, '\\')
-                  .replace(/^[\\:.]{1,4}/, '')
-                  .startsWith(one),
-              ),
-            )
-          : undefined;
-      if (home && !none.test(written)) {
-        const entry = known?.find(({ library }) => library === home);
-        if (entry || last.test(written) || errors.test(space)) add(home, entry?.code ?? written, entry?.around ? 0.8 : 0.84);
-      } else
-        for (const { library, code, own, around } of known ?? []) {
-          if (named.get(library)) add(library, code, around ? 0.8 : own ? 0.84 : 0.82);
-          else if (own) add(library, code, around ? 0.6 : 0.7);
-        }
+    for (const { name, start, space, after, less } of placesIn(view)) {
+      if (readings.length >= most) break;
+      const known = all.get(name) ?? [];
+      const add = ({ provider, service, ...library }: Library, code: string, sure: number) => {
+        const spans = [{ start, end: start + name.length, told: 'code' as const }];
+        readings.push({ provider, service, code, sure: sure - less - (wraps({ provider, ...library }, name) ? 0.05 : 0), layer: layers.library, spans });
+      };
+      const home = space && !inner.test(after) ? libraries.find((one) => livesIn(one, space)) : undefined;
+      if (home && !none.test(name)) {
+        const entry = known.find(({ library }) => library === home);
+        if (entry || last.test(name) || errors.test(space)) add(home, entry?.code ?? name, home.sure ?? 0.84);
+        continue;
+      }
+      for (const { library, code, own } of known) {
+        const { sure = 0.84, alone = 0.7 } = library;
+        const told = spoken.test(after) ? 0.12 : 0; // within a sentence it is spoken of, not raised
+        if (library.spaces instanceof RegExp && foreign.test(space)) continue; // a class of another library
+        if (named.get(library)) add(library, code, sure - (own ? told : 0.02 + told));
+        else if (own) add(library, code, alone - told);
+      }
     }
     return readings;
   };

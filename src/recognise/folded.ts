@@ -62,6 +62,13 @@ export const sizeOf = (parts: readonly string[]): Size => ({
   words: parts.join('').trim().split(' ').length + parts.length - 1,
 });
 
+/** From so many fixed letters on a message may be known without a word of its system, and how sure a shorter one is. */
+const telling = 24;
+const short = 0.53;
+
+/** How sure a message is whose system the text does not name. */
+export const aloneAt = ({ letters }: Size, sure: number): number => (letters < telling ? Math.min(short, sure) : sure);
+
 /** Where each sign of the folded text stands in what it was folded from: the signs that were kept stand there in the same order. */
 const placesOf = (text: string, lower: string): Int32Array => {
   const places = new Int32Array(text.length);

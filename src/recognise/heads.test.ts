@@ -1,7 +1,9 @@
 /** Messages are found by their fixed words, whatever a terminal, a language or a version does with quotes, lines and names. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aloneAt, headed, headedBeside, heads } from './heads.ts';
+import { aloneAt } from './folded.ts';
+import { headed, headedBeside, heads } from './heads.ts';
 import { viewOf } from './view.ts';
 
 const list = heads(`

@@ -1,4 +1,4 @@
-import { fold, foldedOf, keyOf, placeOf, type Size, sizeOf, type Words } from './folded.ts';
+import { aloneAt, fold, foldedOf, keyOf, placeOf, type Size, sizeOf, type Words } from './folded.ts';
 import { type Fixed, layers, type Reading } from './reading.ts';
 import type { View } from './view.ts';
 
@@ -129,13 +129,6 @@ export const longest = (all: readonly Reading[]): Reading[] => all.filter((one) 
 
 const wider = ({ spans: [outer] }: Reading, { spans: [inner] }: Reading): boolean =>
   outer !== undefined && inner !== undefined && outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
-
-/** From so many fixed letters on a message may be known without a word of its system, and how sure a shorter one is. */
-const telling = 24;
-const short = 0.53;
-
-/** How sure a message is whose system the text does not name. */
-export const aloneAt = ({ letters }: Size, sure: number): number => (letters < telling ? Math.min(short, sure) : sure);
 
 /** How the messages of one library are asked. */
 export interface Said {

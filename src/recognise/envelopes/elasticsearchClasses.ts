@@ -3,11 +3,11 @@
 // https://github.com/elastic/elasticsearch-php, https://github.com/opensearch-project/opensearch-net, https://github.com/logstash-plugins/logstash-output-elasticsearch.
 // Of versions 1 to 5, of x-pack, of NEST, Hadoop, Spring Data and Jest as commonly printed, not checked line by line.
 // The rest is extracted by machine.
-import { type Classes, names } from '../storeClasses.ts';
+import type { Library } from '../classNames.ts';
 
 /** What Elasticsearch, OpenSearch and their clients raise. */
-export const elasticsearchClasses: Classes = {
-  own: names(`
+export const elasticsearchClasses: Pick<Library, 'own' | 'shared' | 'spaces' | 'around'> = {
+  own: `
 ActionNotFoundTransportException ActionTransportException AggregationExecutionException AggregationInitializationException AliasFilterParsingException
 AliasesNotFoundException ApiNotAvailableException AutoscalingMissedIndicesUpdateException BadParameterException BadRequest400Exception
 BindTransportException BroadcastShardOperationFailedException BulkFailureException BulkHelperException BulkIndexError CircuitBreakingException
@@ -60,8 +60,8 @@ UncategorizedElasticsearchException UncategorizedExecutionException UnexpectedEl
 UnknownException UnknownHeaderException UnknownNamedObjectException UnsupportedActionError UnsupportedAggregationOnDownsampledIndex
 UnsupportedProductError UnsupportedWeightedRoutingStateException VersionConflictEngineException WarningFailureException WeightedRoutingException
 WithHeadersException XContentParseException
-`),
-  shared: names(`
+`,
+  shared: `
 ActionRequestValidationException AlreadyExpiredException AnalysisException ApiError AuthenticationException AuthorizationException BadRequestError
 BadResponseCodeError BindHttpException BlobStoreException BootstrapException ClientResponseException ConfigurationError ConfigurationException
 ConflictError ConnectionError ConnectionTimeout ContentTypeException CorruptStateException CouldNotConnectException CreationException CurlException
@@ -74,8 +74,8 @@ ResourceAlreadyExistsException ResourceNotFoundException ResponseError ResponseE
 SSLError ScanError ScriptException SearchException SearchParseException SerializationError ServerError ServerResponseException SettingsException
 SnapshotException SniffingError StartupException TaskCancelledException TimeoutError TlsError TranslogException TransportError TransportException
 UnexpectedTransportException ValidationException VerificationException VersionConflictException VersionMismatchException WriteStateException
-`),
-  packages:
+`,
+  spaces:
     /(?:org\.elasticsearch\.|org\.apache\.lucene\.|org\.opensearch\.|co\.elastic\.|elasticsearch\d?\.|elastic_transport\.|opensearchpy\.|Elasticsearch::|Elastic::|OpenSearch::|Faraday::Elastic|Elasticsearch\\|Elastic\\|OpenSearch\\|Elasticsearch\.Net\.|Elastic\.Transport\.|Elastic\.Clients\.|OpenSearch\.Net\.|Nest\.|LogStash::Outputs::Elastic|springframework\.data\.elasticsearch\.|springframework\.data\.opensearch\.|io\.searchbox\.|elasticsearch_dsl\.|Searchkick::|Chewy::)/i,
   around:
     /^(?:Elasticsearch|OpenSearch)(?:Status|Client|Security)?Exception$|^(?:RemoteTransportException|TransportException|ResponseException|SearchPhaseExecutionException|ResponseError|TransportError|TransportClientError|ApiError|UncategorizedExecutionException|NotSerializableExceptionWrapper|UncategorizedElasticsearchException|ElasticsearchClientError|EngineException|StartupException|BootstrapException)$/,

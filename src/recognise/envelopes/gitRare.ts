@@ -2,7 +2,8 @@
 
 import { afterClasses } from '../classNames.ts';
 import { has } from '../cues.ts';
-import { aloneAt, headed, headedBeside } from '../heads.ts';
+import { aloneAt } from '../folded.ts';
+import { headed, headedBeside } from '../heads.ts';
 import { type Envelope, found, layers, type Reading } from '../reading.ts';
 import { gitDied } from './gitDied.ts';
 import { gitErred } from './gitErred.ts';

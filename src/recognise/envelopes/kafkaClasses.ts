@@ -3,11 +3,11 @@
 // https://github.com/spring-projects/spring-kafka, https://github.com/zendesk/ruby-kafka (lib/kafka.rb).
 // Of brokers and clients before version 1.0, and of the packages, as commonly printed, not checked line by line.
 // The rest is extracted by machine.
-import { type Classes, names } from '../storeClasses.ts';
+import type { Library } from '../classNames.ts';
 
 /** What the brokers and clients of Apache Kafka, Connect, Streams and the clients of other languages raise. */
-export const kafkaClasses: Classes = {
-  own: names(`
+export const kafkaClasses: Pick<Library, 'own' | 'shared' | 'spaces' | 'around'> = {
+  own: `
 AbstractRecoveringException AdminCommandFailedException AlterConfigsException AlterConsumerGroupOffsetsException AlterUserScramCredentialsException
 AssignorError AuthenticationMethodNotSupported AuthorizerNotReadyException BatchListenerFailedException BrokerEndPointNotAvailableException
 BrokerIdNotRegisteredError BrokerIdNotRegisteredException BrokerNotAvailable BrokerNotAvailableError BrokerNotAvailableException
@@ -100,8 +100,8 @@ UnsupportedCompressionTypeError UnsupportedCompressionTypeException UnsupportedE
 UnsupportedForMessageFormat UnsupportedForMessageFormatError UnsupportedForMessageFormatException UnsupportedSaslMechanism
 UnsupportedSaslMechanismError UnsupportedSaslMechanismException UnsupportedVersion UnwritableMetadataException VoterNotFoundError
 VoterNotFoundException ZooKeeperClientAuthFailedException ZooKeeperClientException ZooKeeperClientExpiredException ZooKeeperClientTimeoutException
-`),
-  shared: names(`
+`,
+  shared: `
 AdminOperationException AlreadyExistsException ApiError ApiException AuthenticationException AuthenticationFailedError AuthorizationError
 AuthorizationException BadRequestException BufferAllocationException BufferExhaustedException BufferOverflow Cancelled ConfigException
 ConnectException ConnectionError ConnectionThrottledException ConsumeException ConsumerTimeout ConsumerTimeoutException ConversionException
@@ -121,8 +121,8 @@ SecurityDisabled SecurityDisabledException SerializationException StaleMetadata 
 ThreadShutdownException TimeoutException TimestampedException TopologyException TransactionAbortedError TransactionAbortedException UnknownError
 UnknownServerException UnretryableException UnsupportedCodecError UnsupportedVersionError UnsupportedVersionException ValidateException
 WakeupException
-`),
-  packages:
+`,
+  spaces:
     /(?:org\.apache\.kafka\.|(?:^|\W)kafka\.(?:common|server|log|cluster|admin|zk|controller|coordinator|network|utils|consumer|producer|security)\.|io\.confluent\.|springframework\.kafka\.|kafka\.errors?\.|kafka\.structs\.|cimpl\.|confluent_kafka\.|Confluent\.|(?:Rd)?[Kk]afka::|RdKafka\\|pykafka\.|faust\.)/,
   around:
     /^(?:KafkaException|KafkaError|ApiException|RetriableException|ConnectException|StreamsException|ListenerExecutionFailedException|KafkaJS(?:NumberOfRetriesExceeded|NonRetriableError|Error|ProtocolError|AggregateError)|KafkaProducerException|ConsumeException|ProduceException|FailedProcessingException|DeliveryFailed|TaskCorruptedException)$/,

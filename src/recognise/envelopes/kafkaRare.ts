@@ -1,6 +1,8 @@
 // Sources: https://kafka.apache.org/protocol.html#protocol_error_codes; the lists of messages name theirs
+
 import { has } from '../cues.ts';
-import { aloneAt, headed } from '../heads.ts';
+import { aloneAt } from '../folded.ts';
+import { headed } from '../heads.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { found, layers, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';

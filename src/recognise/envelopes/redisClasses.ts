@@ -3,11 +3,11 @@
 // https://github.com/redis-rb/redis-client, https://github.com/predis/predis, https://github.com/Grokzen/redis-py-cluster, https://github.com/aio-libs/aioredis-py.
 // Of older versions (Jedis 2 and 3, aioredis 1, node_redis 3), of Spring Data Redis and of Redlock as commonly printed, not checked line by line.
 // The rest is extracted by machine.
-import { type Classes, names } from '../storeClasses.ts';
+import type { Library } from '../classNames.ts';
 
 /** What the clients of Redis and Valkey raise. */
-export const redisClasses: Classes = {
-  own: names(`
+export const redisClasses: Pick<Library, 'own' | 'shared' | 'spaces' | 'around'> = {
+  own: `
 AbortedMultiExecException AggregateReplyError AmbiguousNodeError AuthenticationWrongNumberOfArgsError BusyLoadingError CannotConnectError
 CannotObtainLock ChannelClosedError CheckoutTimeoutError ChildDeadlockedError ClientClosedError ClientOfflineError ClusterAllFailedError
 ClusterCommandExecutionFailureException ClusterCrossSlotError ClusterDownError ClusterDownException ClusterRedirectException
@@ -33,8 +33,8 @@ RemoteServiceTimeoutException ReplicaNotFoundError ReplyError ResourceLockedErro
 SlaveNotFoundError SlotNotCoveredError SocketClosedUnexpectedlyError SocketTimeoutDuringMaintenanceError TooManyClusterRedirectionsException
 TransactionConsistencyError TryAgainError UnableToReleaseLock UncertainResultError UnknownPartitionException WatchError WatchVariableError
 WriteRedisConnectionException
-`),
-  shared: names(`
+`,
+  shared: `
 AbortError AskError AuthenticationError AuthorizationError BaseConnectionError BaseError BatchException BlobError ClientException ClusterError
 CommandError CommunicationException ConnectionError ConnectionException ConnectionTimeoutError CredentialsError DataError ErrorReply ExecutionError
 FailoverError InheritedError InvalidResponse InvalidURIException LockError LockException ModuleError MovedError NotSupportedException
@@ -42,8 +42,8 @@ OperationDisabledException OutOfMemoryError PartitionException PermissionError P
 ReadTimeoutError RespException ResponseError RoleException ServerException SimpleError SocketTimeoutError StreamInitException SubscriptionError
 TimeoutError TimeoutException TransactionException TransactionTimeoutException UnexpectedTypeException UnsupportedServer WriteTimeoutError
 WrongTypeError
-`),
-  packages:
+`,
+  spaces:
     /(?:redis\.(?:exceptions|sentinel|cluster|client|asyncio\.[a-z.]{0,30}|_compat)\.|redis\.clients\.|rediscluster\.|aioredis\.|aredis\.|coredis\.|io\.lettuce\.|lambdaworks\.redis\.|org\.redisson\.|springframework\.data\.redis\.|StackExchange\.Redis\.|ServiceStack\.Redis\.|CSRedis\.|Redis::|RedisClient::|Redlock|Predis\\|fakeredis\.|valkey\.|glide)/,
   around:
     /^(?:RedisException|JedisException|RedisSystemException|JedisDataException|RedisCommandExecutionException|ResponseError|ReplyError|CommandError|RedisError|RedisConnectionFailureException|RedisConnectionException|ClusterCommandExecutionFailureException|RedisServerException|ServerException|BatchException|ExecutionError)$/,

@@ -1,8 +1,8 @@
 // Sources: https://github.com/postgres/postgres, https://github.com/MariaDB/server, https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors,
 // https://docs.oracle.com/en/error-help/db/; each list names its own in full
 import { has } from '../cues.ts';
-import type { Size } from '../folded.ts';
-import { aloneAt, type Heads, headed, longest } from '../heads.ts';
+import { aloneAt, type Size } from '../folded.ts';
+import { type Heads, headed, longest } from '../heads.ts';
 import type { Envelope, Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import { mysqlClientsSaid } from './mysqlClientsSaid.ts';

@@ -1,9 +1,11 @@
 // Sources: https://www.sqlite.org/rescode.html, https://github.com/sqlite/sqlite (sqlite3ErrStr and the messages of the parser, the resolver and the virtual machine), https://github.com/rusqlite/rusqlite (ErrorCode),
 // https://github.com/sparklemotion/sqlite3-ruby (errors.rb), https://github.com/requery/sqlite-android (what throws which class), https://github.com/groue/GRDB.swift: the classes and codes of the wrappers are taken from
 // these; the messages of SQLite itself, of better-sqlite3 and of Room are as commonly printed
+
 import { classNames } from '../classNames.ts';
 import { has } from '../cues.ts';
-import { aloneAt, headed, heads } from '../heads.ts';
+import { aloneAt } from '../folded.ts';
+import { headed, heads } from '../heads.ts';
 import { type Envelope, found, layers } from '../reading.ts';
 
 /** What SQLite says, by result code. Words that other databases say too are less sure. */

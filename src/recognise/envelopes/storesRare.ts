@@ -1,9 +1,9 @@
 // Sources: https://github.com/apache/kafka, https://github.com/redis/redis, https://github.com/etcd-io/etcd, https://github.com/elastic/elasticsearch; each list names its own in full
+import { classNames } from '../classNames.ts';
 import { has } from '../cues.ts';
-import type { Size } from '../folded.ts';
-import { aloneAt, type Heads, headed } from '../heads.ts';
+import { aloneAt, type Size } from '../folded.ts';
+import { type Heads, headed } from '../heads.ts';
 import { type Envelope, layers, type Reading } from '../reading.ts';
-import { raisedClasses } from '../storeClasses.ts';
 import type { View } from '../view.ts';
 import { elasticsearchClasses } from './elasticsearchClasses.ts';
 import { elasticsearchLogged } from './elasticsearchLogged.ts';
@@ -100,18 +100,33 @@ const bySize =
       ? most - (size.words > 4 ? 0 : size.words > 2 ? 0.03 : 0.16)
       : aloneAt(size, size.words > 5 ? (close ? 0.7 : 0.66) : close && size.words > 3 ? 0.6 : 0.3);
 
-const readStore = (view: View, { provider, words, near = [], shows, classes, said, logged }: Store): Reading[] => {
+/** A code that the packages of Kafka do not declare counts a little less. */
+const moreOf = (provider: string): number => (provider === 'kafka' ? 0.04 : 0);
+
+const classesIn = classNames(
+  stores.map(({ provider, words, shows, classes }) => ({
+    provider,
+    words,
+    ...(shows ? { shows } : {}),
+    ...classes,
+    sure: 0.87 + moreOf(provider),
+    alone: 0.82 + moreOf(provider),
+  })),
+);
+
+const readStore = (view: View, { provider, words, near = [], shows, said, logged }: Store): Reading[] => {
   const named = has(view, ...words) || shows?.test(view.text) === true;
   const close = has(view, ...near);
-  // a code that the packages of Kafka do not declare counts a little less
-  const more = provider === 'kafka' ? 0.04 : 0;
+  const more = moreOf(provider);
   const fixed = { provider, layer: layers.library };
   return [
-    ...raisedClasses(view, { ...fixed, sure: (named ? 0.87 : 0.82) + more }, classes, named),
     ...said.flatMap((list) => headed(view, fixed, list, bySize(named, close, 0.84 + more))),
     ...(logged && named ? headed(view, fixed, logged, bySize(named, close, 0.81 + more)) : []),
   ];
 };
 
 /** Kafka, Redis, etcd and Elasticsearch: classes of their libraries, and messages without code or class. */
-export const storesRare: Envelope = { name: 'Stores and queues, classes and messages', read: (view) => stores.flatMap((store) => readStore(view, store)) };
+export const storesRare: Envelope = {
+  name: 'Stores and queues, classes and messages',
+  read: (view) => [...classesIn(view), ...stores.flatMap((store) => readStore(view, store))],
+};
