@@ -38,6 +38,11 @@ export const cosmos = forms('Azure Cosmos DB', { provider: 'azure', service: 'co
     { sure: 0.88, code: 'x' },
     (reading, _, view) => (has(view, 'activityid', 'cosmos') ? { ...reading, code: cosmosNames[String(reading.status)] ?? 'x' } : undefined),
   ],
+  [
+    /success: (?<status>\d{3}) Substatus/dg,
+    { sure: 0.93, code: 'x' },
+    (reading) => ({ ...reading, code: cosmosNames[String(reading.status)] ?? String(reading.status) }),
+  ],
   [/"ClassName":"(?<code>[A-Z]\w{3,60})"/dg],
   [/Resource with specified id or name already exists/dg, { code: 'Conflict', status: 409 }],
   [/Entity with the specified id already exists in the system/dg, { code: 'Conflict', status: 409 }],

@@ -17,6 +17,14 @@ resourceModified | ETag does not match current item's value | 412
 resourceModified | usually an eTag mismatch | 412
 resourceLocked | The resource you are attempting to access is locked | 423
 itemNotFound | Item does not exist | 404 | 0.6
+Request_BadRequest | cannot contain more than 20 link changes | 400
+ObjectConflict | Reason: ObjectConflict | 400
+Directory_QuotaExceeded | directory object quota limit for the | 403
+Conflict | a conflict while creating/updating your secret | 409
+ServiceUnavailable | currently experiencing high demand in this region | 503
+GatewayTimeout | The gateway did not receive a response from | 504
+Conflict | Cannot acquire exclusive lock to create or update this server farm | 409
+LinkStolen | ErrorCodes.LinkStolen
 nameAlreadyExists | with the same name already exists under the parent | 409
 ApplicationThrottled | is over its MailboxConcurrency limit | 429
 ErrorTooManyObjectsOpened | Too many concurrent connections opened | 429

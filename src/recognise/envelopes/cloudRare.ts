@@ -76,6 +76,8 @@ export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
   ],
   [/\berror_code: Some\("(?<code>[A-Z]\w{3,80})"\)/dg, { ...azure, sure: 0.9 }, withService],
   [/["']code["']\s{0,3}:\s{0,3}["'](?<code>0x8[0-9a-fA-F]{7})["']/dg, { ...azure, sure: 0.84, service: 'dataverse' }],
+  [/\(CODE: (?<code>[45]\d\d)\)/dg, { ...azure, sure: 0.8, service: 'app-service', layer: layers.transport }], // tasks of Azure Pipelines
+  [/\bErrorCodes\.(?<code>[A-Z][A-Za-z]{4,40})\b/dg, { ...azure, sure: 0.82, service: 'event-hubs' }], // uamqp
   [/\b[Cc]ode["']?\s{0,3}[=:]\s{0,3}["']?(?<code>Error[A-Z][A-Za-z]{4,60})\b/dg, { ...azure, sure: 0.82, service: 'microsoft-graph' }],
   [/\b(?:innererror|innerError|inner_error)["']?\s{0,3}[:=]\s{0,3}["'](?<code>[A-Z][a-z]\w{4,60})["']/dg, { ...azure, sure: 0.86 }, withService],
   [/\b(?<code>VS\d{6}|TF\d{5,6})(?=: )/dg, { ...azure, sure: 0.88, service: 'azure-devops' }],

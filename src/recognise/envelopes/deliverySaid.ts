@@ -22,6 +22,7 @@ Error acquiring the state lock | failed to lock state in Consul
 Error acquiring the state lock | failed to lock OSS state
 Error acquiring the state lock | Failed to lock cos state
 Error acquiring the state lock | Lock timeout exceeded
+state data in S3 does not have the expected content | unusually long delays in S3 processing a previous state
 Error releasing the state lock | failed to retrieve lock info
 Error releasing the state lock | lock id mismatch
 Error releasing the state lock | LocalState not locked

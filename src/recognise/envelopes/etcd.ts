@@ -50,6 +50,7 @@ export const etcd = forms('etcd', { provider: 'etcd' }, [
   // the client’s own log line: whose call it was
   [/\bretrying of \w{5,9} invoker failed\b[^\n]{0,400}?\bcode = (?<code>DeadlineExceeded|Unavailable|Canceled)\b/dg, { sure: 0.95 }],
   [/"errorCode":\s?(?<code>1\d\d),\s?"message":"(?:Compare failed|Key|Not a file|Directory|Root)/dg],
+  [/"errorCode":\s?(?<code>[2-5]\d\d),\s?"message":"[^"\n]{3,120}","(?:index|cause)"/dg, { sure: 0.88 }],
   [/\betcdserver: failed to apply request [^\n]{0,600}? err is lease not found/dg, { code: 'NOT_FOUND', sure: 0.95 }],
   [
     /\bmvcc: (?<message>required revision has been compacted|required revision is a future revision|database space exceeded)/dg,

@@ -38,7 +38,7 @@ UNAVAILABLE | all SubConns are in TransientFailure | | 0.6
 `);
 /** Version 2: etcdctl, its client for Go, and JSON. */
 const numbered =
-  /(?<!\d)(?<code>10[0-9]|11[0-9]|20[0-9]|21[0-9]|30[01]|40[01]): (?:Key not found|Compare failed|Not a file|Not a directory|Key already exists|The prefix of given key|Root is read only|Directory not empty|Peer address has existed|Invalid|Value is Required|Index|POST|Raft Internal Error|During Leader Election|watcher is cleared|The event in requested index|unsupported|Not authorized|Could not)/dg;
+  /(?<!\d)(?<code>10[0-9]|11[0-9]|20[0-9]|21[0-9]|30[01]|40[0-3]|50[01]): (?:All the given peers|Standby Internal|Invalid|Client Internal|Key not found|Compare failed|Not a file|Not a directory|Key already exists|The prefix of given key|Root is read only|Directory not empty|Peer address has existed|Invalid|Value is Required|Index|POST|Raft Internal Error|During Leader Election|watcher is cleared|The event in requested index|unsupported|Not authorized|Could not)/dg;
 
 /** etcd, where its envelope knows neither prefix nor words. */
 export const etcdSaid: Envelope = {

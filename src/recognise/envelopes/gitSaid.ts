@@ -5,6 +5,9 @@ import { type Envelope, found, layers } from '../reading.ts';
 
 /** Messages of Git that are rarer than those of its envelope. */
 const messages = phrases(`
+Cannot lock | Cannot lock * Ensure that no other process has | | 0.88
+locking FileBasedConfig | locking FileBasedConfig[
+failed after retries | failed after * retries | | 0.5
 non-fast-forward | on the remote contains commits that are not present locally
 protected branch hook declined | protected branch hook declined
 pre-receive hook declined | pre-receive hook declined

@@ -57,6 +57,9 @@ export const grpcRare = forms('gRPC, rarer forms', { provider: 'grpc', layer: la
     /\b(?:name resolver error: produced zero addresses|connection error: desc = "transport:|all SubConns are in TransientFailure|transport is closing|too_many_pings)/dg,
     { sure: 0.7, code: 'UNAVAILABLE' },
   ],
+  [/\bfailed to dial [^\n]{3,200}?: context deadline exceeded/dg, { sure: 0.62, code: 'DEADLINE_EXCEEDED' }],
+  [/\btonic::transport::Error\b/dg, { sure: 0.8, code: 'UNAVAILABLE' }],
+  [/\bgrpc: the client connection is closing/dg, { sure: 0.7, code: 'CANCELLED' }],
   [/\bReceived RST_STREAM with (?:error )?code \d{1,2}/dg, { sure: 0.7, code: 'INTERNAL' }],
   [
     /\b(?:grpc: received message larger than max|gRPC message exceeds maximum size|Received message larger than max)/dg,

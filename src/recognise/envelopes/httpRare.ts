@@ -37,12 +37,15 @@ export const httpRare = forms('HTTP, rarer forms', { provider: 'http', layer: la
   [new RegExp(`\\b(?:Status|unacceptableStatusCode)\\((?:code: )?${status}\\)`, 'dg'), { sure: 0.76 }], // reqwest, Alamofire
   [/\bNet::HTTP(?<code>[A-Z][A-Za-z]{3,25})\b/dgi, { sure: 0.8 }, statusNamed],
   [/\b(?:RestClient|Faraday|Octokit|HTTP::Exceptions?)::(?<code>[A-Z][A-Za-z]{3,25}?)(?:Error)?\b/dg, { sure: 0.8 }, statusNamed],
-  [/\b[Ee]rror response from daemon: (?<code>[A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?)[.:]/dg, { sure: 0.8 }, statusNamed], // Docker
+  [/\b[Ee]rror response from daemon: (?<code>[A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?)[.,:]/dg, { sure: 0.8 }, statusNamed], // Docker
   [new RegExp(`(?:\\b[Rr]eturn code is:?|<--|\\btoo many|\\berror[_ ]code["':= ]{1,5}) ?["']?${status}\\b`, 'dg'), { sure: 0.8 }], // Maven, Verdaccio, urllib3, Telegram
   [new RegExp(`\\b${status} (?:Client|Server) Error: `, 'dg'), { sure: 0.82 }],
   [new RegExp(`\\((?:status )?${status}(?: status)?\\)`, 'dg'), { sure: 0.7 }],
   [new RegExp(`^(?:npm \\S{3,5} )?(?:code E|\\S{0,20} ?Failed ${method} |[Ee]rror )${status}\\b`, 'dgm'), { sure: 0.8 }],
   [new RegExp(`^${status} with message\\b`, 'dgm'), { sure: 0.76 }],
+  [/\b[Ss]erver replied: (?<code>[A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20}){0,2})/dg, { sure: 0.8 }, statusNamed], // clients of ownCloud and Nextcloud
+  [new RegExp(`^(?:debug|DEBUG|info): ${status}$`, 'dgm'), { sure: 0.74 }],
+  [/\bVersion must be incremented on update|\bAttempted to update stale data/dg, { code: '409', sure: 0.76 }], // Confluence
   // a file server over SabreDAV: a class for each status, and one of its own for a lock
   [/\bSabre(?:_DAV_|\\{1,2}DAV\\{1,2}|\\{1,2})Exception[_\\]{1,2}(?<code>[A-Z]\w{3,40})/dg, { sure: 0.88 }, sabre],
   [/\bSabre\\{1,2}Exception\\{1,2}(?<code>[A-Z]\w{3,40})/dg, { sure: 0.88 }, sabre],

@@ -11,6 +11,8 @@ import { librdkafkaSaid } from './librdkafkaSaid.ts';
 
 /** A constant as clients write it whose language has no capitals for it: InvalidReplicationFactor, ErrNotLeaderForPartition, UnknownMemberIdError. */
 const camel = /\b(?:Err)?(?<code>[A-Z][a-z]{1,20}[A-Z][A-Za-z]{1,80})\b/dg;
+/** As brod for Erlang and Elixir has it. */
+const atom = /(?<![\w:]):?\b(?<code>[a-z]{3,20}(?:_[a-z]{2,20}){1,6})\b/dg;
 /** The same with its number beside it, as kafka-go and kafka-python print it. */
 const numbered = /\[(?:Error )?(?<code>\d{1,3})\] (?<name>[A-Z][A-Za-z_ ]{3,60})/dg;
 const raised =
@@ -34,6 +36,7 @@ export const kafkaRare = (view: View, knowledge: Knowledge): Reading[] => {
   if (!has(view, 'kafka', 'sarama', 'rdkafka', 'broker', 'consumer group', 'franz', 'redpanda', 'topic', 'local_')) return librdkafka;
   const knows = (name: string) => knowledge.named(name).some(({ provider }) => provider === 'kafka');
   return [
+    ...found(view, atom, own, (one) => (knows(one.code.toUpperCase()) ? one : undefined)),
     ...found(view, camel, own, (one) => (named && (knows(constant(one.code)) || knows(one.code)) ? one : undefined)),
     ...found(view, numbered, own, (one, match) => {
       const name = (match.groups?.name ?? '').trim().replaceAll(' ', '_');

@@ -16,6 +16,7 @@ const messages = phrases(`
 547 | conflicted with the CHECK constraint
 208 | Invalid object name
 207 | Invalid column name
+5052 | ALTER DATABASE is not permitted while a database is in the
 2714 | There is already an object named
 3930 | cannot support operations that write to the log file
 3702 | Cannot drop * because it is currently in use
@@ -26,7 +27,7 @@ const messages = phrases(`
 41325 | serializable validation failure
 4060 | Cannot open database " * " requested by the login
 18456 | Login failed for user
--2 | The timeout period elapsed prior to completion
+-2 | The timeout period elapsed prior to completion | | 0.79
 8152 | String or binary data would be truncated
 515 | Cannot insert the value NULL into column
 40613 | Please retry the connection later
@@ -67,7 +68,7 @@ const number = '(?<code>\\d{2,5})';
 const forms: [RegExp, number][] = [
   [new RegExp(`\\bMsg ${number}, Level \\d{1,2}, State \\d{1,3}`, 'dg'), 0.97],
   [new RegExp(`\\bError Number:\\s{0,2}${number},\\s{0,2}State:`, 'dg'), 0.97],
-  [new RegExp(`\\[SQL Server\\][^\\n]{1,900}?\\(${number}\\)`, 'dg'), 0.97],
+  [new RegExp(`\\[SQL Server\\][^\\n]{1,900}?(?<! is )\\(${number}\\)`, 'dg'), 0.97],
   [
     new RegExp(
       `\\b(?:SqlException|SQLServerException|RequestError|MssqlError)\\b[^\\n]{0,60}?\\(?(?:0x80131904|number|errorCode|error code|Error Code)\\)?[:=\\s]{1,4}${number}\\b`,
