@@ -28,7 +28,7 @@ Conflict | Another update is currently in progress | 409
 the stack is currently locked by | the stack is currently locked by
 pending operations | the current deployment has * resource(s) with pending operations
 pending operations | Attempting to deploy or update resources with * pending operations
-Duplicate resource URN | Duplicate resource URN
+Duplicate resource URN | Duplicate resource URN '
 Conflict | error: [409] | 409 | 0.85
 Conflict | error: failed to * [409] | 409 | 0.88
 Conflict | is not locked by update id | 409

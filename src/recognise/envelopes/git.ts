@@ -57,7 +57,7 @@ could not read Username | could not read Username for
 Authentication failed | fatal: Authentication failed for
 remote end hung up unexpectedly | the remote end hung up unexpectedly
 local changes would be overwritten | Your local changes to the following files would be overwritten | | 0.8
-untracked working tree files would be overwritten | untracked working tree files would be overwritten
+untracked working tree files would be overwritten | untracked working tree files would be overwritten | | 0.9
 unmerged files | because you have unmerged files
 detached HEAD | You are not currently on a branch
 shallow update not allowed | shallow update not allowed

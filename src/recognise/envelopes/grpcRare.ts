@@ -47,6 +47,7 @@ export const grpcRare = forms('gRPC, rarer forms', { provider: 'grpc', layer: la
       return code && (one.code.length > 20 || has(view, 'grpc', 'tonic')) ? { ...one, code } : undefined;
     },
   ],
+  [/\(code: (?<code>[1-9]|1[0-6])\)/dg, { sure: 0.62 }, beside],
   [/\bgRPC Error \((?<code>\d{1,2}), /dg, { sure: 0.92 }, named],
   [/\bRPCError\{status: (?<code>\d{1,2}),/dg, { sure: 0.9 }, named],
   [/\bgrpc: code (?<code>[A-Z][A-Za-z]{3,20})/dg, { sure: 0.86 }, named],

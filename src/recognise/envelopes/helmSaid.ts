@@ -13,6 +13,8 @@ cannot re-use a name that is still in use | cannot reuse a name that is still in
 cannot re-use a name that is still in use | a release named
 cannot re-use a name that is still in use | name that is still in use
 invalid ownership metadata | exists and cannot be imported into the current release
+existing resource conflict | existing resource conflict
+rendered manifests contain a new resource that already exists | contain a new resource that already exists
 rendered manifests contain a resource that already exists | contain a resource that already exists
 has no deployed releases | has no deployed releases
 release: not found | release: not found
@@ -31,7 +33,7 @@ incompatible versions | incompatible versions client
 corrupted release record | corrupted release record
 current release manifest contains removed kubernetes api(s) | current release manifest contains removed kubernetes api
 unable to build kubernetes objects | unable to build kubernetes objects from
-unable to continue with update | Unable to continue with update
+unable to continue with update | Unable to continue with update | | 0.78
 unable to continue with install | Unable to continue with install
 timed out waiting for the condition | timed out waiting for the condition
 timed out waiting for the condition | resource not ready

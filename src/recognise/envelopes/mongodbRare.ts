@@ -13,6 +13,8 @@ const numbered = /(?:["']?\b(?:code|errorCode|error code)["']?\s{0,3}[:=]?\s{0,3
 /** A name as a status is printed, in a log or an answer. */
 const status = /(?<![A-Za-z])(?<code>[A-Z][A-Za-z]{4,70})(?=: |["')\],]|$)/dgm;
 const cause = /:: caused by :: (?<code>[A-Z][A-Za-z]{4,70})(?=[: ]|$)/dgm;
+/** A flag of the old protocol. */
+const flagged = /\bQuery response returned (?<code>[A-Z]{3,20}(?:_[A-Z]{2,20}){1,5})\b/dg;
 /** What servers before 3.6 put beside the words of an error. */
 const old = /\$err["']?\s{0,3}:\s{0,3}"[^"\n]{3,300}",\s{0,3}["']?code["']?\s{0,3}:\s{0,3}(?<code>\d{1,5})\b/dg;
 /** Numbers that assertions of the server have instead of names. */
@@ -27,6 +29,7 @@ export const mongodbRare: Envelope = {
     const here = has(view, 'mongo', 'bson', 'errmsg', 'replset', 'caused by ::', 'writeerrors', 'codename');
     const known = (one: Reading) => (names.has(one.code) ? one : undefined);
     return [
+      ...found(view, flagged, { ...own, sure: 0.88 }),
       ...found(view, old, own, (one) => ({ ...one, code: mongodbNames.get(one.code) ?? one.code })),
       ...(here
         ? [

@@ -120,8 +120,14 @@ export const mysql: Envelope = {
       'duplicate entry',
       'lock wait timeout',
     );
+    const named = has(view, 'mysql', 'mariadb', 'innodb', 'er_', 'sqlstate', 'hy000', 'deadlock', 'duplicate', 'lock', 'table', 'column', 'sql');
     const other = /(?<![a-z])sql server/.test(view.lower) || has(view, 'sqlserver', 'tedious', 'mssql', '[microsoft]', 'ora-0', 'sqlclient', 'postgres');
-    const shown = mine && !other ? forms.flatMap(([pattern, sure]) => found(view, pattern, { ...own, sure })) : [];
+    // 1105 is what a proxy such as Vitess wraps an answer of its own in.
+    const wraps = has(view, 'rpc error');
+    const list = mine && !other ? forms.flatMap(([pattern, sure]) => found(view, pattern, { ...own, sure })) : [];
+    const shown = list.map((one) =>
+      wraps && one.code === '1105' ? { ...one, sure: 0.8 } : !named && one.sure < 0.95 ? { ...one, sure: has(view, 'http') ? 0.53 : 0.79 } : one,
+    );
     // “Too many connections” is also what clients of Redis say, and PostgreSQL of a role or a database.
     const others = has(view, 'too many connections for ') || (has(view, 'redis') && !mine);
     return [...shown, ...said(view, own, messages).filter(({ code }) => !others || code !== '1040')];

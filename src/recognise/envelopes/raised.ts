@@ -39,6 +39,9 @@ const classes: readonly (readonly [provider: string, service: string | undefined
     undefined,
     /\b(?:elasticsearch\.exceptions\.|opensearchpy\.exceptions\.|org\.(?:elasticsearch|opensearch)\.[\w.]{0,60}?\.)(?<code>[A-Z]\w{3,40})\b/dg,
   ],
+  ['azure', 'service-bus', /\b(?<code>ServiceBus(?:Timeout|Communication|Connection)?(?:Exception|Error))\b/dg],
+  ['azure', 'event-hubs', /\b(?<code>EventHubs?(?:Exception|Error))\b/dg],
+  ['azure', 'cosmos-db', /\b(?<code>Cosmos(?:Http\w{3,20})?(?:Exception|Error))\b/dg],
   [
     'azure',
     'storage',
@@ -70,5 +73,5 @@ const classes: readonly (readonly [provider: string, service: string | undefined
 /** Whose library raised it, where neither code nor words are known: never surely. */
 export const raised: Envelope = {
   name: 'Classes of libraries',
-  read: (view) => classes.flatMap(([provider, service, pattern]) => found(view, pattern, { provider, service, sure: 0.5, layer: layers.library }).slice(0, 2)),
+  read: (view) => classes.flatMap(([provider, service, pattern]) => found(view, pattern, { provider, service, sure: 0.54, layer: layers.library }).slice(0, 2)),
 };

@@ -16,6 +16,7 @@ const messages = phrases(`
 547 | conflicted with the CHECK constraint
 208 | Invalid object name
 207 | Invalid column name
+5011 | User does not have permission to alter database
 5052 | ALTER DATABASE is not permitted while a database is in the
 2714 | There is already an object named
 3930 | cannot support operations that write to the log file
