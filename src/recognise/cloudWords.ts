@@ -40,6 +40,7 @@ export const providers: Cues = [
     'azconfig',
     'cosmos',
     'subscription:',
+    'throttle.aad',
     'clientrequestid',
     'az aks',
     'az group',

@@ -25,7 +25,7 @@ const families: readonly Family[] = [
   },
   {
     words:
-      'aws|amazon|boto|dynamo|x-am|extracterror|cloudformation|handlererror|rollback_|fleet error|when calling|operation error|conditional request|bucket|__type|forward to|(service: |dependencyviolation|incorrectstate|incorrectinstance|volumeinuse',
+      'aws|amazon|boto|dynamo|x-am|extracterror|cloudformation|handlererror|rollback_|fleet error|when calling|operation error|conditional request|bucket|__type|forward to|(service: |dependencyviolation|incorrectstate|incorrectinstance|volumeinuse|aborted: |status code: ',
     forms: sharedForms,
     clouds: ['aws'],
     load: async () => (await import('./envelopes/aws.ts')).aws,
@@ -56,7 +56,7 @@ const families: readonly Family[] = [
   },
   {
     words:
-      'e1100|mongo|codename|writeconflict|redis|jedis|wrongtype|elastic|opensearch|_exception|kafka|broker|rebalanc|coordinator|hibernate|persistence|jpa|orm.|stale|optimistic|activerecord|django|prisma|sequelize|typeorm|queryfailed|entityframework|dbupdate|sqlalchemy|dataaccess|constraint|duplicate',
+      'e1100|mongo|codename|writeconflict|redis|jedis|wrongtype|elastic|opensearch|_exception|kafka|broker|rebalanc|coordinator|hibernate|persistence|jpa|orm.|stale|optimistic|activerecord|django|prisma|sequelize|typeorm|queryfailed|entityframework|dbupdate|sqlalchemy|dataaccess|springframework|row count|constraint|duplicate',
     forms: /\bE11000|\bP\d{4}\b/,
     load: async () => (await import('./envelopes/stores.ts')).stores,
   },

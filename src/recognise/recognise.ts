@@ -70,8 +70,22 @@ const ofDatabase =
 export const settles = ([best]: readonly Candidate[], text: string): boolean =>
   best !== undefined && best.confidence >= confident && best.provider !== 'http' && !isStatus(best) && (best.provider !== 'orm' || !ofDatabase.test(text));
 
-/** What reads a text in which no envelope reads anything sure; `read` is what they did read. */
-export type Guess = (text: string, knowledge: Knowledge, read: readonly Reading[], envelopes: readonly Envelope[]) => Reading[];
+/** The systems whose lists know more than their envelopes. */
+const listed =
+  /kafka|broker|redis|valkey|etcd|raft|elastic|opensearch|lucene|kibana|hibernate|jpa|persistence|spring|entityframework|activerecord|active_record|django|prisma|sequelize|sqlalchemy|typeorm|doctrine|eloquent|mongo|sql|mariadb|postgres|oracle|\bora-|\bgit|refs\/|remote:|lfs|exception/i;
+
+/** Are the lists to be asked? Not where there is an answer, nor where there is a status and no word of their systems. */
+export const needsLists = (candidates: readonly Candidate[], text: string): boolean => {
+  const [best] = candidates;
+  return !settles(candidates, text) && !(best?.provider === 'http' && best.confidence >= confident && !listed.test(text));
+};
+
+/** What reads a text that those before it gave no answer to; `read` is what they did read. */
+export interface Guess {
+  /** Is it to be asked, after what was found so far? */
+  wanted(candidates: readonly Candidate[], text: string): boolean;
+  read(text: string, knowledge: Knowledge, read: readonly Reading[], envelopes: readonly Envelope[]): Reading[];
+}
 
 /** What every text is read by, besides the envelopes that it needs. */
 const always: readonly Envelope[] = [http];
@@ -80,7 +94,7 @@ const always: readonly Envelope[] = [http];
  * Reads a pasted text: whose error it is, which code, which operation, and where in the text that stands.
  * Never throws; nothing leaves it; time is linear in the length of the text. Recognises nothing rather than guess.
  */
-export const recogniseWith = (pasted: string, knowledge: Knowledge, envelopes: readonly Envelope[], guess?: Guess): Recognised => {
+export const recogniseWith = (pasted: string, knowledge: Knowledge, envelopes: readonly Envelope[], guesses: readonly Guess[] = []): Recognised => {
   const readings: Reading[] = byName(pasted, knowledge);
   const parameters: Parameter[] = [];
   const values = new Map<string, Record<string, string>>();
@@ -95,14 +109,16 @@ export const recogniseWith = (pasted: string, knowledge: Knowledge, envelopes: r
     }
     for (const one of parametersIn(view)) if (!parameters.some(({ name }) => name === one.name)) parameters.push(moved(one, at));
   }
-  const read = ranked(readings, knowledge);
-  const asks = guess !== undefined && !settles(read, pasted);
-  if (asks)
+  let candidates = ranked(readings, knowledge);
+  for (const { wanted, read } of guesses) {
+    if (!wanted(candidates, pasted)) break;
     for (const { at, text } of windowsOf(pasted))
-      for (const reading of guess(text, knowledge, [...readings], [...envelopes, ...always]))
+      for (const reading of read(text, knowledge, [...readings], [...envelopes, ...always]))
         readings.push({ ...reading, spans: reading.spans.map((span) => moved(span, at)) });
+    candidates = ranked(readings, knowledge);
+  }
   return {
-    candidates: (asks ? ranked(readings, knowledge) : read).map((one) => ({ ...one, values: values.get(one.address ?? '') ?? {} })),
+    candidates: candidates.map((one) => ({ ...one, values: values.get(one.address ?? '') ?? {} })),
     parameters,
     secrets: secretsIn(pasted),
   };

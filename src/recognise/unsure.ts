@@ -5,27 +5,19 @@ import { cloudRare } from './envelopes/cloudRare.ts';
 import { databaseRare } from './envelopes/databaseRare.ts';
 import { deliverySaid } from './envelopes/deliverySaid.ts';
 import { etcdSaid } from './envelopes/etcdSaid.ts';
-import { gitRare } from './envelopes/gitRare.ts';
 import { gitSaid } from './envelopes/gitSaid.ts';
 import { grpcRare } from './envelopes/grpcRare.ts';
 import { helmSaid } from './envelopes/helmSaid.ts';
 import { isOfHttp } from './envelopes/http.ts';
 import { httpRare } from './envelopes/httpRare.ts';
-import { kafkaRare } from './envelopes/kafkaRare.ts';
 import { kubernetesSaid } from './envelopes/kubernetesSaid.ts';
-import { mongodbRare } from './envelopes/mongodbRare.ts';
 import { mongodbSaid } from './envelopes/mongodbSaid.ts';
-import { ormRare } from './envelopes/ormRare.ts';
 import { raised } from './envelopes/raised.ts';
-import { sqlClasses } from './envelopes/sqlClasses.ts';
-import { sqliteSaid } from './envelopes/sqliteSaid.ts';
-import { sqlSaid } from './envelopes/sqlSaid.ts';
-import { storesRare } from './envelopes/storesRare.ts';
 import { guesses } from './guesses.ts';
 import { joined } from './joined.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Envelope, Reading, Span } from './reading.ts';
-import type { Guess } from './recognise.ts';
+import { type Guess, needsLists, settles } from './recognise.ts';
 import { type View, viewOf } from './view.ts';
 
 /** How sure a message makes it that stands beside a code: what is printed as the code is surer than what the words usually come with. */
@@ -38,51 +30,68 @@ const behindCodes = 0.53;
 const printed = ({ code, spans, sure }: Reading): boolean => sure > besideCode && !/^\d+$/.test(code) && spans.some(({ told }) => told === 'code');
 
 /** Rare forms, classes and messages of each system. */
-const rare: readonly Envelope[] = [
-  databaseRare,
-  deliverySaid,
-  etcdSaid,
-  gitRare,
-  gitSaid,
-  grpcRare,
-  helmSaid,
-  httpRare,
-  kubernetesSaid,
-  mongodbRare,
-  mongodbSaid,
-  ormRare,
-  raised,
-  sqlClasses,
-  sqliteSaid,
-  sqlSaid,
-  storesRare,
-];
+const rare: readonly Envelope[] = [databaseRare, deliverySaid, etcdSaid, gitSaid, grpcRare, helmSaid, kubernetesSaid, mongodbSaid, raised];
+
+/** Where a status of HTTP is shown and no cloud is named, a class that says the same in words is one of a client or a server of HTTP. */
+const showsStatus = (view: View, read: readonly Reading[]): boolean => !cloudOf(view) && read.some(({ provider, sure }) => provider === 'http' && sure >= 0.75);
+
+/** Whose codes are printed. */
+const owners = (read: readonly Reading[]): Set<string> => new Set(read.filter(printed).map(({ provider }) => provider));
+
+/** What says no code of its own, and whose system the text does not name, stands behind a status, and behind codes of others. */
+const behind = (status: boolean, codes: ReadonlySet<string>, list: readonly Reading[]): Reading[] =>
+  list.map((one) =>
+    one.sure <= alone && (status || [...codes].some((provider) => provider !== one.provider)) ? { ...one, sure: Math.min(one.sure, behindCodes) } : one,
+  );
 
 const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Reading[] => {
   const served = (one: Reading): Reading => withAwsService(one, view);
-  // Where a status of HTTP is shown and no cloud is named, a class that says the same in words is one of a client or a server of HTTP.
-  const status = !cloudOf(view) && [...read, ...httpRare.read(view)].some(({ provider, sure }) => provider === 'http' && sure >= 0.75);
+  const http = httpRare.read(view);
+  const status = showsStatus(view, [...read, ...http]);
   const named = [...cloudRare.read(view), ...guesses(view, knowledge).filter(({ code }) => !(status && isOfHttp(code)))].map(served);
-  const codes = new Set([...named, ...read.filter(printed)].map(({ provider }) => provider));
-  const shown = (provider: string): boolean => status || [...codes].some((one) => one !== provider);
+  const codes = new Set([...named.filter(({ sure }) => sure >= besideCode).map(({ provider }) => provider), ...owners(read)]);
   const said = cloudMessages.read(view).map(served);
   return [
     ...named,
     ...said.map((one) => (codes.has(one.provider) ? { ...one, sure: Math.min(one.sure, besideCode) } : one)),
-    ...rare.flatMap((one) => one.read(view)).map((one) => (one.sure <= alone && shown(one.provider) ? { ...one, sure: Math.min(one.sure, behindCodes) } : one)),
-    ...kafkaRare(view, knowledge),
+    ...http,
+    ...behind(
+      status,
+      codes,
+      rare.flatMap((one) => one.read(view)),
+    ),
   ];
 };
 
-/** What the envelopes and all that is asked here read in the lines of a log as they were before they were logged. */
-const askedOfLines = (text: string, knowledge: Knowledge, read: readonly Reading[], envelopes: readonly Envelope[]): Reading[] => {
-  const lines = joined(text);
-  if (!lines) return [];
-  const view = viewOf(lines.text);
-  const again = envelopes.flatMap((one) => one.read(view));
-  const place = (span: Span): Span => ({ ...span, start: lines.places[span.start] ?? 0, end: (lines.places[span.end - 1] ?? 0) + 1 });
-  return [...again, ...asked(view, knowledge, [...read, ...again])].map((one) => ({ ...one, spans: one.spans.map(place) }));
-};
+type Asked = (view: View, knowledge: Knowledge, read: readonly Reading[]) => Reading[];
+
+/** What is asked of a text, and of the lines of a log as they were before they were logged, there with all that the envelopes read in them. */
+const inLines =
+  (ask: Asked): Guess['read'] =>
+  (text, knowledge, read, envelopes) => {
+    const lines = joined(text);
+    const own = ask(viewOf(text), knowledge, read);
+    if (!lines) return own;
+    const view = viewOf(lines.text);
+    const again = envelopes.flatMap((one) => one.read(view));
+    const place = (span: Span): Span => ({ ...span, start: lines.places[span.start] ?? 0, end: (lines.places[span.end - 1] ?? 0) + 1 });
+    return [...own, ...[...again, ...ask(view, knowledge, [...read, ...again])].map((one) => ({ ...one, spans: one.spans.map(place) }))];
+  };
 
 /** What is asked when no envelope gives an answer: rare forms, messages alone, and last what only looks like a code. */
-export const unsure: Guess = (text, knowledge, read, envelopes) => [...asked(viewOf(text), knowledge, read), ...askedOfLines(text, knowledge, read, envelopes)];
+export const unsure: Guess = { wanted: (candidates, text) => !settles(candidates, text), read: inLines(asked) };
+
+/** What reads a view by a list of all classes or messages of a system. */
+export type Lister = (view: View, knowledge: Knowledge) => Reading[];
+
+/** What is asked when that gives none either: all that the lists have. */
+export const listed = (lists: readonly Lister[]): Guess => ({
+  wanted: needsLists,
+  read: inLines((view, knowledge, read) =>
+    behind(
+      showsStatus(view, read),
+      owners(read),
+      lists.flatMap((list) => list(view, knowledge)),
+    ),
+  ),
+});

@@ -3,7 +3,11 @@ import { forms, layers } from '../reading.ts';
 
 /** The AWS SDKs for Java, version 1 and 2, and for C++, also as CloudFormation and other services print them. */
 export const awsJava = forms('AWS SDKs for Java and C++', { provider: 'aws' }, [
-  [/\(Service: (?<service>[\w ]{2,60}); Status Code: (?<status>\d{3}); Error Code: (?<code>[\w.]{2,80})/dg],
+  [
+    /\(Service: (?<service>[\w ]{2,60}); Status Code: (?<status>\d{3}); Error Code: (?:\d{3} )?(?<code>[\w.]{2,80}(?: [A-Z][a-z]{2,20})?)/dg,
+    {},
+    (one) => ({ ...one, code: one.code.replace(' ', '') }),
+  ],
   [/Status Code: (?<status>\d{3}), AWS Service: (?<service>[\w ]{2,60}), AWS Request ID: [^\s,]{0,80}, AWS Error Code: (?<code>[\w.]{2,80})/dg],
   // The SDK for C++: AWSErrorMarshaller, and the code on a line or in a field of its own
   [/\bEncountered AWSError\s{1,9}'?(?<code>[A-Z][\w.]{3,80})/dg, { sure: 0.92 }],

@@ -18,6 +18,7 @@ export const databaseRare = forms('Databases, rarer forms', { provider: 'postgre
   [new RegExp(`\\b(?:SQLSTATE|SQL state|sqlstate):? ?\\[?(?<code>${state})\\b`, 'dg'), { sure: 0.74 }],
   [/\b(?:errno|errorno|errNo|mysqlErrno|err_no)["']?\s{0,3}[:=]>?\s{0,3}["']?(?<code>1[0-9]\d\d|3[01]\d\d)\b/dg, { provider: 'mysql', sure: 0.7 }],
   [/\bmysql\w{0,20}[^\n]{0,60}?\b[Ee]rror(?: code)?:? \(?(?<code>1[0-9]\d\d|3[01]\d\d)\b/dg, { provider: 'mysql', sure: 0.72 }],
+  [/\bTds\.Error\)? [^\n]{0,60}?\(Error (?<code>\d{2,5})\)/dg, { provider: 'sql-server', sure: 0.9 }], // Elixir
   [/\bSql Number: (?<code>\d{2,6})\b/dg, { provider: 'sql-server', sure: 0.88 }], // services of Dynamics
   [/^\(error\) (?<code>[A-Z]{3,20}) /dgm, { provider: 'redis', sure: 0.84 }],
   [

@@ -53,6 +53,9 @@ Error acquiring the state lock | Error locking state
 Error releasing the state lock | Error releasing the state lock
 Error acquiring the state lock | state blob is already locked
 Error acquiring the state lock | workspace is already locked
+failed to lock s3 state | failed to lock s3 state
+failed to lock azure state | failed to lock azure state
+failed to lock state in Consul | failed to lock state in Consul
 state data in S3 does not have the expected content | state data in S3 does not have the expected content
 Failed to persist state | Failed to persist state
 Failed to save state | Failed to save state

@@ -32,10 +32,13 @@ error when upgrading | error when upgrading: | | 0.7
 incompatible versions | incompatible versions client
 corrupted release record | corrupted release record
 current release manifest contains removed kubernetes api(s) | current release manifest contains removed kubernetes api
-unable to build kubernetes objects | unable to build kubernetes objects from
+unable to build kubernetes objects from current release manifest | unable to build kubernetes objects from current release manifest
+unable to build kubernetes objects from new release manifest | unable to build kubernetes objects from new release manifest
+unable to build kubernetes objects from release manifest | unable to build kubernetes objects from release manifest
+unable to build kubernetes objects | unable to build kubernetes objects from | | 0.78
 unable to continue with update | Unable to continue with update | | 0.78
 unable to continue with install | Unable to continue with install
-timed out waiting for the condition | timed out waiting for the condition
+timed out waiting for the condition | timed out waiting for the condition | | 0.86
 timed out waiting for the condition | resource not ready
 timed out waiting for the condition | would exceed context deadline
 pre-upgrade hooks failed | pre-upgrade hooks failed

@@ -46,6 +46,7 @@ export const httpRare = forms('HTTP, rarer forms', { provider: 'http', layer: la
   [/\b[Ss]erver replied: (?<code>[A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20}){0,2})/dg, { sure: 0.8 }, statusNamed], // clients of ownCloud and Nextcloud
   [new RegExp(`^(?:debug|DEBUG|info): ${status}$`, 'dgm'), { sure: 0.74 }],
   [/\bVersion must be incremented on update|\bAttempted to update stale data/dg, { code: '409', sure: 0.76 }], // Confluence
+  [/^\s{1,8}(?<code>[A-Z][A-Za-z]{3,20}) https?:\/\/\S{3,200} \d{1,6}ms$/dgm, { sure: 0.8 }, statusNamed], // NuGet
   // a file server over SabreDAV: a class for each status, and one of its own for a lock
   [/\bSabre(?:_DAV_|\\{1,2}DAV\\{1,2}|\\{1,2})Exception[_\\]{1,2}(?<code>[A-Z]\w{3,40})/dg, { sure: 0.88 }, sabre],
   [/\bSabre\\{1,2}Exception\\{1,2}(?<code>[A-Z]\w{3,40})/dg, { sure: 0.88 }, sabre],

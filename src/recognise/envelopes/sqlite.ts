@@ -33,6 +33,8 @@ SQLITE_BUSY | database file is locked
 const symbol = /\b(?<code>SQLITE_[A-Z][A-Z_]{2,40})\b/dg;
 const dotnet = /\bSQLite Error (?<code>\d{1,4}): /dg;
 const extended = /\b[Ee]rror code (?<code>\d{1,4}): (?=[A-Z][A-Za-z ]{2,40}(?:constraint|database|table|locked|failed|malformed))/dg;
+/** How Dart prints it: the number tells more than the message. */
+const dart = /\bSqliteException\((?<code>\d{1,4})\)/dg;
 /** How SQLAlchemy prints what the driver of Python raised; the message may say it more exactly. */
 const wrapped = /\(sqlite3\.(?:(?<code>Operational)|Integrity)Error\) /dg;
 const numbers: Record<string, string> = {
@@ -67,6 +69,10 @@ export const sqlite: Envelope = {
     return [
       ...found(view, symbol, { ...own, sure: 0.96 }),
       ...found(view, dotnet, { ...own, sure: 0.93 }, (reading) => ({ ...reading, code: numbers[reading.code] ?? reading.code })),
+      ...found(view, dart, { ...own, sure: 0.97 }, (one) => {
+        const code = numbers[one.code];
+        return code && code !== 'SQLITE_CONSTRAINT' && code !== 'SQLITE_ERROR' ? { ...one, code } : undefined;
+      }),
       ...found(view, extended, { ...own, sure: 0.95 }, (reading) => {
         const code = numbers[reading.code];
         return code ? { ...reading, code } : undefined;

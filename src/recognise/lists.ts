@@ -1,0 +1,22 @@
+/** Every class and message of systems whose sources say them all: more than all the rest, and asked last. */
+import { gitRare } from './envelopes/gitRare.ts';
+import { kafkaRare } from './envelopes/kafkaRare.ts';
+import { mongodbRare } from './envelopes/mongodbRare.ts';
+import { ormRare } from './envelopes/ormRare.ts';
+import { sqlClasses } from './envelopes/sqlClasses.ts';
+import { sqliteSaid } from './envelopes/sqliteSaid.ts';
+import { sqlSaid } from './envelopes/sqlSaid.ts';
+import { storesRare } from './envelopes/storesRare.ts';
+import { type Lister, listed } from './unsure.ts';
+
+const read = [gitRare, mongodbRare, ormRare, sqlClasses, sqliteSaid, sqlSaid, storesRare];
+
+/** @see listed */
+export const lists = listed([
+  ...read.map(
+    (one): Lister =>
+      (view) =>
+        one.read(view),
+  ),
+  kafkaRare,
+]);
