@@ -1,6 +1,6 @@
 import { allEnvelopes, shownEnvelopes } from './families.ts';
 import type { Knowledge } from './knowledge.ts';
-import { needsLists, type Recognised, recogniseWith, settles } from './recognise.ts';
+import { type Recognised, recogniseWith, settles } from './recognise.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -11,7 +11,7 @@ import { viewOf } from './view.ts';
 export const recogniseNeeded = async (pasted: string, knowledge: Knowledge): Promise<Recognised> => {
   const shown = recogniseWith(pasted, knowledge, await shownEnvelopes(viewOf(pasted)));
   if (settles(shown.candidates, pasted)) return shown;
-  const { unsure } = await import('./unsure.ts');
+  const { needsLists, unsure } = await import('./unsure.ts');
   const all = await allEnvelopes();
   const quick = recogniseWith(pasted, knowledge, all, [unsure]);
   if (!needsLists(quick.candidates, pasted)) return quick;

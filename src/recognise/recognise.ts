@@ -70,16 +70,6 @@ const ofDatabase =
 export const settles = ([best]: readonly Candidate[], text: string): boolean =>
   best !== undefined && best.confidence >= confident && best.provider !== 'http' && !isStatus(best) && (best.provider !== 'orm' || !ofDatabase.test(text));
 
-/** The systems whose lists know more than their envelopes. */
-const listed =
-  /kafka|broker|redis|valkey|etcd|raft|elastic|opensearch|lucene|kibana|hibernate|jpa|persistence|spring|entityframework|activerecord|active_record|django|prisma|sequelize|sqlalchemy|typeorm|doctrine|eloquent|mongo|sql|mariadb|postgres|oracle|\bora-|\bgit|refs\/|remote:|lfs|exception/i;
-
-/** Are the lists to be asked? Not where there is an answer, nor where there is a status and no word of their systems. */
-export const needsLists = (candidates: readonly Candidate[], text: string): boolean => {
-  const [best] = candidates;
-  return !settles(candidates, text) && !(best?.provider === 'http' && best.confidence >= confident && !listed.test(text));
-};
-
 /** What reads a text that those before it gave no answer to; `read` is what they did read. */
 export interface Guess {
   /** Is it to be asked, after what was found so far? */

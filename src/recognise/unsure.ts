@@ -16,8 +16,9 @@ import { raised } from './envelopes/raised.ts';
 import { guesses } from './guesses.ts';
 import { joined } from './joined.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Candidate } from './rank.ts';
 import type { Envelope, Reading, Span } from './reading.ts';
-import { type Guess, needsLists, settles } from './recognise.ts';
+import { confident, type Guess, settles } from './recognise.ts';
 import { type View, viewOf } from './view.ts';
 
 /** How sure a message makes it that stands beside a code: what is printed as the code is surer than what the words usually come with. */
@@ -83,6 +84,16 @@ export const unsure: Guess = { wanted: (candidates, text) => !settles(candidates
 
 /** What reads a view by a list of all classes or messages of a system. */
 export type Lister = (view: View, knowledge: Knowledge) => Reading[];
+
+/** The systems whose lists know more than their envelopes. */
+const known =
+  /kafka|broker|redis|valkey|etcd|raft|elastic|opensearch|lucene|kibana|hibernate|jpa|persistence|spring|entityframework|activerecord|active_record|django|prisma|sequelize|sqlalchemy|typeorm|doctrine|eloquent|mongo|sql|mariadb|postgres|oracle|\bora-|\bgit|refs\/|remote:|lfs|exception/i;
+
+/** Are the lists to be asked? Not where there is an answer, nor where there is a status and no word of their systems. */
+export const needsLists = (candidates: readonly Candidate[], text: string): boolean => {
+  const [best] = candidates;
+  return !settles(candidates, text) && !(best?.provider === 'http' && best.confidence >= confident && !known.test(text));
+};
 
 /** What is asked when that gives none either: all that the lists have. */
 export const listed = (lists: readonly Lister[]): Guess => ({
