@@ -41,6 +41,8 @@ export const providers: Cues = [
     'cosmos',
     'subscription:',
     'throttle.aad',
+    'livy session',
+    'powerplatform',
     'clientrequestid',
     'az aks',
     'az group',

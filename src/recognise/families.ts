@@ -39,7 +39,7 @@ const families: readonly Family[] = [
   },
   {
     words:
-      'rpc|code = |cannot be fulfilled|statuscode.|status(code|kube|k8s|server (|has been modified|apply failed|resource version|forbidden|not found|already exists|is invalid|evict|webhook|etcd|mvcc|helm|release|pulumi|another update|terraform|state lock|persist state|git|rejected]|.lock|refs/|merge|reason',
+      'rpc|code = |cannot be fulfilled|statuscode.|status(code|kube|k8s|server (|has been modified|apply failed|resource version|forbidden|not found|already exists|is invalid|evict|webhook|etcd|mvcc|helm|release|pulumi|another update|terraform|state lock|persist state|failed to lock|git|rejected]|.lock|refs/|merge|reason',
     forms: /\b(?!ERROR|FATAL|PANIC|DEBUG|WARN|NOTICE|DETAIL|CONTEXT|STATEMENT)[A-Z]{5,20}(?:_[A-Z]{4,20}){0,3}: |\[[A-Z_]{5,20}\]|code: [\d'"A-Z]/,
     load: async () => (await import('./envelopes/platforms.ts')).platforms,
   },

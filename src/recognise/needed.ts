@@ -6,7 +6,7 @@ import { viewOf } from './view.ts';
 /**
  * Reads a text with the envelopes of which it shows a word, with all and the guesses when that gives nothing sure, and with the lists when that gives
  * nothing either: a browser loads what a text needs. The answer is that of `recognise`; every text of the golden sets and every capture is tested for it.
- * @throws when envelopes cannot be loaded
+ * @throws when envelopes cannot be loaded; without the lists the answer is the one before them
  */
 export const recogniseNeeded = async (pasted: string, knowledge: Knowledge): Promise<Recognised> => {
   const shown = recogniseWith(pasted, knowledge, await shownEnvelopes(viewOf(pasted)));
@@ -15,6 +15,6 @@ export const recogniseNeeded = async (pasted: string, knowledge: Knowledge): Pro
   const all = await allEnvelopes();
   const quick = recogniseWith(pasted, knowledge, all, [unsure]);
   if (!needsLists(quick.candidates, pasted)) return quick;
-  const { lists } = await import('./lists.ts');
-  return recogniseWith(pasted, knowledge, all, [unsure, lists]);
+  const late = await import('./lists.ts').catch(() => undefined); // on a network that breaks what was read still stands
+  return late ? recogniseWith(pasted, knowledge, all, [unsure, late.lists]) : quick;
 };

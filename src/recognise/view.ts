@@ -9,10 +9,10 @@ export interface View {
 const entities: Record<string, string> = { quot: '"', '#34': '"', apos: "'", '#39': "'", lt: '<', gt: '>', amp: '&' };
 const escapes: Record<string, string> = { u0022: '"', u0027: "'", u003c: '<', u003e: '>', u0026: '&', n: '\n', r: ' ', t: ' ' };
 
-// Colours; an escape of JSON, also one within another; an entity of HTML; quotes, spaces and frames that editors and terminals put in place of plain signs.
+// Colours, also those whose first sign was lost; an escape of JSON, also one within another; an entity of HTML; quotes, spaces and frames that editors and terminals put in place of plain signs.
 const dressed =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the control character ESC
-  /\u001b\[[\d;?]{0,20}[A-Za-z]|\\{1,8}(?:u00(?:22|27|3[ce]|26)|["'/nrt])|&(?:quot|#34|apos|#39|lt|gt|amp);|<\/?(?:b|i|em|strong|span|br|font|mark)(?: [^<>\n]{0,100})?\/?>|^[ \t]{0,8}(?:> ?){1,4}|[\r\u00a0\u200b\ufeff\u2500-\u257f]|[\u2018-\u201f\u00ab\u00bb\u0130]/gim;
+  /\u001b\[[\d;?]{0,20}[A-Za-z]|\[\d{1,2}(?:;\d{1,3}){0,3}m|\\{1,8}(?:u00(?:22|27|3[ce]|26)|["'/nrt])|&(?:quot|#34|apos|#39|lt|gt|amp);|<\/?(?:b|i|em|strong|span|br|font|mark)(?: [^<>\n]{0,100})?\/?>|^[ \t]{0,8}(?:> ?){1,4}|[\r\u00a0\u200b\ufeff\u2500-\u257f]|[\u2018-\u201f\u00ab\u00bb\u0130]/gim;
 
 const undress = (part: string, at: number, text: string): string => {
   if (/^\\+[NRT]$/.test(part)) return part; // \Name in a class of PHP or a folder of Windows

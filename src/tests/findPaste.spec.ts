@@ -74,6 +74,25 @@ test('runners-up are offered, and the link to a result names the code and nothin
   await expect(page.locator('lookup-code')).toContainText('aws/dynamodb');
 });
 
+test('the lists of all classes and messages are loaded for what only they know, and not for a status', async ({ page }) => {
+  const lists: string[] = [];
+  page.on('request', (request) => /\/lists[.-]/.test(request.url()) && lists.push(request.url()));
+  await page.goto('/');
+  await paste(page, '< HTTP/1.1 409 Conflict\n< content-length: 0');
+  await expect(card(page)).toContainText('409');
+  expect(lists).toEqual([]);
+  await paste(page, 'kafka.coordinator ERROR Error sending OffsetCommitRequest_v2 to node 0 [NodeNotReadyError: 0]');
+  await expect(card(page)).toContainText('NodeNotReadyError');
+  expect(lists.length).toBe(1);
+});
+
+test('on a network that breaks before the lists are there, what was read still stands', async ({ page }) => {
+  await page.route(/\/lists[.-]/, (route) => route.abort());
+  await page.goto('/');
+  await paste(page, 'StorageException: HTTP 409 Conflict');
+  await expect(card(page)).toContainText('409');
+});
+
 test('on a phone the card fits the screen, and nothing runs over its edge', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   for (const address of ['/', '/errors/http/412/']) {

@@ -17,6 +17,9 @@ resourceModified | ETag does not match current item's value | 412
 resourceModified | usually an eTag mismatch | 412
 resourceLocked | The resource you are attempting to access is locked | 423
 itemNotFound | Item does not exist | 404 | 0.6
+DeploymentActive | would overwrite an existing deployment which is still active | 409
+409 | Another indexer invocation is currently in progress | 409
+0x80071151 | Cannot start the requested operation * because there is another | 409
 Request_BadRequest | cannot contain more than 20 link changes | 400
 ObjectConflict | Reason: ObjectConflict | 400
 Directory_QuotaExceeded | directory object quota limit for the | 403

@@ -49,6 +49,8 @@ export const pulumi: Envelope = {
 
 const terraformPhrases = phrases(`
 Error acquiring the state lock | Error acquiring the state lock
+Failed to unlock state | Failed to unlock state
+Error acquiring the state lock | Lock Info: ID: | | 0.89
 Error acquiring the state lock | Error locking state
 Error releasing the state lock | Error releasing the state lock
 Error acquiring the state lock | state blob is already locked

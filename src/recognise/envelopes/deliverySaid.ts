@@ -23,7 +23,11 @@ Error acquiring the state lock | failed to lock OSS state
 Error acquiring the state lock | Failed to lock cos state
 Error acquiring the state lock | Lock timeout exceeded
 state data in S3 does not have the expected content | unusually long delays in S3 processing a previous state
-Error releasing the state lock | failed to retrieve lock info
+Workspace already exists | Workspace " * " already exists
+currently locked by an unapplied plan | currently locked by an unapplied plan
+cannot import state with serial | cannot import state with serial
+Failed to write state | Failed to write state
+Error releasing the state lock | failed to retrieve lock info | | 0.8
 Error releasing the state lock | lock id mismatch
 Error releasing the state lock | LocalState not locked
 Error releasing the state lock | Error unlocking the state
@@ -82,7 +86,12 @@ snapshot integrity failure | snapshot integrity failure
 snapshot integrity error | snapshot integrity error
 has pending operations | pending operations
 pending operations | with unknown outcomes
-stack still has resources | still has resources; removing
+still has resources; removal rejected | still has resources; removal rejected
+still has resources | still contains resources
+can't be safely deleted | can't be safely deleted
+passphrase must be set | passphrase must be set
+violates plan | violates plan
+The Update has already completed | Update has already completed
 failed to decrypt | failed to decrypt encrypted configuration
 no stack selected | no stack selected
 failed to load checkpoint | failed to load checkpoint

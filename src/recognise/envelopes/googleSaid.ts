@@ -4,6 +4,7 @@ import { phrases } from '../phrases.ts';
 
 /** Messages of Google Cloud, each of one service with one code. */
 export const googleSaid = phrases(`
+ABORTED | Conflict for resource * was specified but current version is | 409
 ABORTED | There were concurrent policy changes | 409
 ABORTED | Too much contention on these documents | 409
 ABORTED | cross-transaction contention | 409

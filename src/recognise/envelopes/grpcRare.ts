@@ -1,4 +1,4 @@
-// Sources: https://github.com/grpc/grpc (src/core: what the core says of connections), https://github.com/elixir-grpc/grpc (RPCError), https://github.com/hyperium/tonic (status.rs), https://connectrpc.com/docs/protocol/#error-codes;
+// Sources: https://github.com/grpc/grpc (src/core: what the core says of connections), https://github.com/elixir-grpc/grpc (RPCError), https://github.com/hyperium/tonic (status.rs), https://github.com/container-storage-interface/spec (ABORTED), https://github.com/containerd/errdefs, https://connectrpc.com/docs/protocol/#error-codes;
 // the other forms as commonly printed, not checked line by line
 import { has } from '../cues.ts';
 import { forms, layers, type Reading } from '../reading.ts';
@@ -35,7 +35,10 @@ Unrecoverable data loss or corruption
 The request does not have valid authentication credentials`
   .split('\n')
   .map((words, at) => ({ words: words.toLowerCase(), code: grpcCodes[at + 1] ?? 'UNKNOWN' }));
-const ofTonic = new RegExp(`(?:status: '?|failed with |error: |gRPC )(?<code>${tonic.map(({ words }) => words).join('|')})`, 'dgi');
+const ofTonic = new RegExp(`(?:status: '?|failed with |error: |response: |gRPC )(?<code>${tonic.map(({ words }) => words).join('|')})`, 'dgi');
+
+/** What containerd puts behind a message in place of its status. */
+const ofContainerd = /: (?<code>already exists|unavailable|failed precondition|not found|aborted|resource exhausted|out of range)$/dgm;
 
 /** The status of a gRPC call in forms that few texts have. */
 export const grpcRare = forms('gRPC, rarer forms', { provider: 'grpc', layer: layers.library }, [
@@ -48,6 +51,14 @@ export const grpcRare = forms('gRPC, rarer forms', { provider: 'grpc', layer: la
     },
   ],
   [/\(code: (?<code>[1-9]|1[0-6])\)/dg, { sure: 0.62 }, beside],
+  [/\bAn operation with the given Volume(?: Key)? \S{3,120} already exists/dg, { sure: 0.86, code: 'ABORTED' }], // drivers of CSI
+  [/\bgRPC config stream[^\n]{0,80}? closed(?: since [^:\n]{1,20})?: (?<code>\d{1,2}), /dg, { sure: 0.88 }, named], // Envoy
+  [/\brejected with code '(?<code>[A-Z_]{5,30})'/dg, { sure: 0.84 }, (one, _, view) => (has(view, 'zeebe', 'camunda') ? one : undefined)],
+  [
+    ofContainerd,
+    { sure: 0.74 },
+    (one, _, view) => (has(view, 'containerd', 'buildkit', 'ctr: ', 'snapshot') ? { ...one, code: one.code.toUpperCase().replace(' ', '_') } : undefined),
+  ],
   [/\bgRPC Error \((?<code>\d{1,2}), /dg, { sure: 0.92 }, named],
   [/\bRPCError\{status: (?<code>\d{1,2}),/dg, { sure: 0.9 }, named],
   [/\bgrpc: code (?<code>[A-Z][A-Za-z]{3,20})/dg, { sure: 0.86 }, named],

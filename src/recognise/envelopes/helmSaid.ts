@@ -28,6 +28,8 @@ release name in use | release name * in use
 could not find a ready tiller pod | could not find a ready tiller pod
 transport is closing | transport is closing
 current Tiller version is newer | current Tiller version is newer
+already exists, please specify a different name | already exists, please specify a different name
+execution error at | execution error at (
 error when upgrading | error when upgrading: | | 0.7
 incompatible versions | incompatible versions client
 corrupted release record | corrupted release record
@@ -72,7 +74,7 @@ export const helmSaid: Envelope = {
   name: 'Helm, rarer words',
   read: (view) => {
     const own = { provider: 'kubernetes', service: 'helm', layer: layers.lock };
-    if (!has(view, 'helm', 'chart', 'release', 'tiller', 'upgrade failed', 'installation failed', 'hooks failed')) return [];
+    if (!has(view, 'helm', 'chart', 'release', 'tiller', 'upgrade failed', 'installation failed', 'hooks failed', 'repository name')) return [];
     return [...said(view, { ...own, sure: 0.84 }, messages), ...found(view, failed, { ...own, sure: 0.6, layer: layers.tool })];
   },
 };

@@ -45,6 +45,9 @@ export const httpRare = forms('HTTP, rarer forms', { provider: 'http', layer: la
   [new RegExp(`^${status} with message\\b`, 'dgm'), { sure: 0.76 }],
   [/\b[Ss]erver replied: (?<code>[A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20}){0,2})/dg, { sure: 0.8 }, statusNamed], // clients of ownCloud and Nextcloud
   [new RegExp(`^(?:debug|DEBUG|info): ${status}$`, 'dgm'), { sure: 0.74 }],
+  [/\bThe precondition on the request for the URL /dg, { code: '412', sure: 0.86 }], // Apache
+  [/\bSolrException: version conflict for /dg, { code: '409', sure: 0.84 }],
+  [new RegExp(`\\b\\w{3,60}(?:Error|Exception): ${status}(?=: | \\{)`, 'dg'), { sure: 0.8 }],
   [/\bVersion must be incremented on update|\bAttempted to update stale data/dg, { code: '409', sure: 0.76 }], // Confluence
   [/^\s{1,8}(?<code>[A-Z][A-Za-z]{3,20}) https?:\/\/\S{3,200} \d{1,6}ms$/dgm, { sure: 0.8 }, statusNamed], // NuGet
   // a file server over SabreDAV: a class for each status, and one of its own for a lock
