@@ -76,7 +76,7 @@ test('runners-up are offered, and the link to a result names the code and nothin
 
 test('the lists of all classes and messages are loaded for what only they know, and not for a status', async ({ page }) => {
   const lists: string[] = [];
-  page.on('request', (request) => /\/lists[.-]/.test(request.url()) && lists.push(request.url()));
+  page.on('request', (request) => /\/lists-\S+\.js/.test(request.url()) && lists.push(request.url()));
   await page.goto('/');
   await paste(page, '< HTTP/1.1 409 Conflict\n< content-length: 0');
   await expect(card(page)).toContainText('409');
@@ -87,10 +87,15 @@ test('the lists of all classes and messages are loaded for what only they know, 
 });
 
 test('on a network that breaks before the lists are there, what was read still stands', async ({ page }) => {
-  await page.route(/\/lists[.-]/, (route) => route.abort());
+  let broken = 0;
+  await page.route(/\/lists-\S+\.js/, (route) => {
+    broken++;
+    return route.abort();
+  });
   await page.goto('/');
-  await paste(page, 'StorageException: HTTP 409 Conflict');
+  await paste(page, 'StorageException: HTTP 409 Conflict\n    at com.example.Store.put(Store.java:12)');
   await expect(card(page)).toContainText('409');
+  expect(broken).toBeGreaterThan(0);
 });
 
 test('on a phone the card fits the screen, and nothing runs over its edge', async ({ page }) => {
