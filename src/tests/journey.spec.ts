@@ -6,6 +6,7 @@ const condition = '/errors/azure/storage/ConditionNotMet/';
 test('from the home page to ConditionNotMet, to 409 vs 412, to the playbook, and back', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox').fill('ConditionNotMet');
+  await expect(page.locator('find-box [role=status]')).not.toBeEmpty(); // before it has its index the field is a plain form, which searches
   await page.getByRole('button', { name: 'Find the page' }).click();
   await expect(page).toHaveURL(condition);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ConditionNotMet');
