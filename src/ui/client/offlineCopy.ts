@@ -50,7 +50,11 @@ export const keep = async (progress: (bytes: number, of: number) => void): Promi
     if (registration.active && !registration.installing) await registration.update();
     const coming = registration.installing ?? registration.waiting;
     if (!coming) return false;
-    if (!(await settled(coming))) throw new Error(failed || 'The browser gave up.');
+    if (!(await settled(coming))) {
+      // The worker tells its reason on a channel of its own, which may be later than its end.
+      for (let turns = 0; !failed && turns < 20; turns++) await new Promise((resume) => setTimeout(resume, 100));
+      throw new Error(failed || 'The browser gave up.');
+    }
     return true;
   } finally {
     channel.close();
