@@ -64,8 +64,8 @@ test('of the texts that the envelopes were tuned with, nearly all are read right
 test('of the texts that nobody looked at, the figures do not fall', () => {
   const { first, three, provider, systems } = figures(held);
   console.log(`untouched: ${held.length} texts, first ${first} % (goal 92), first three ${three} % (goal 97), provider ${provider} % (goal 98); ${systems}`);
-  // The last two goals are missed. Six sets in a row, each unread when it was measured, gave 88 to 96, 89 to 97 and 88 to 96 %.
-  assert.ok(first >= 92 && three >= 94 && provider >= 94, `${first} ${three} ${provider}`);
+  // Of 239 and of 202 texts, each unread when it was measured, the first three held 97.5 in 100; the provider was right in 97.1 and 96.5: that goal was missed.
+  assert.ok(first >= 92 && three >= 97 && provider >= 97, `${first} ${three} ${provider}`);
 });
 
 test('of thirty texts that are no error at most one is taken for one', () => {
