@@ -20,6 +20,8 @@ test('an operation of another service does not lead to the page of a service wit
   assert.equal(first(called('UpdateTable'))?.service, 'glue');
   assert.equal(first(called('UpdateTable'))?.address, null);
   assert.equal(first(called('UpdateTable'), short)?.address, null);
+  assert.equal(first(called('UpdateTable'), knowledgeOf(pages))?.address, null); // a browser before it has the catalogue
+  assert.equal(first(called('UpdateAssumeRolePolicy'), knowledgeOf(pages))?.address, pages[0]?.address);
 });
 
 test('the operation, or the words beside the code, lead to the page of their service', () => {

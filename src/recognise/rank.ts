@@ -58,12 +58,15 @@ const services = (known: readonly Known[]): Set<string> => new Set(known.flatMap
 
 /**
  * Readings of one error, the surest first. Where one of them tells the service, all are of it: the page of another service is none.
- * Where one tells an operation and several services have the code, nobody knows whose operation it is: then there is no page either.
+ * Where one tells an operation and several services have the code, nobody knows whose operation it is: then there is no page either,
+ * nor where only the pages of AWS are known, and not who else has the code.
  */
-const agreed = (same: readonly Settled[]): Settled[] => {
+const agreed = (same: readonly Settled[], { catalogued }: Knowledge): Settled[] => {
   const list = same.toSorted((a, b) => b.sure - a.sure || placeOf(a) - placeOf(b));
   const told = list.find(({ service }) => service)?.service;
-  const open = told === undefined && list.some(({ operation, known }) => operation && services(known).size > 1);
+  const open =
+    told === undefined &&
+    list.some(({ provider, operation, known }) => operation && (services(known).size > 1 || (provider === 'aws' && !catalogued.has('aws'))));
   if (told === undefined && !open) return [...list];
   const fits = ({ service, address }: Known): boolean => (open ? address === undefined : service === undefined || service === told);
   return list.map((one) => ({ ...one, service: told, known: one.known.filter(fits) }));
@@ -124,7 +127,7 @@ export const ranked = (readings: readonly Reading[], knowledge: Knowledge): Cand
     readings.map((reading) => settled(reading, knowledge)),
     ({ provider, code }) => `${provider} ${nameKey(code)}`,
   );
-  const named = [...byName].map(([name, same]) => [name, agreed(same)] as const);
+  const named = [...byName].map(([name, same]) => [name, agreed(same, knowledge)] as const);
   // Two names of one page are one error.
   const groups = Map.groupBy(named, ([name, same]) => pageOf(same) ?? name);
   return [...groups.values()]
