@@ -1,7 +1,9 @@
 import type { Cues } from './cloudWords.ts';
+import { named } from './cues.ts';
+import type { View } from './view.ts';
 
 /** The services of Azure, the one that is told by fewest words first. */
-export const azure: Cues = [
+const azure: Cues = [
   [
     'microsoft-graph',
     'graph.microsoft.com',
@@ -142,3 +144,6 @@ export const azure: Cues = [
     'queue',
   ],
 ];
+
+/** The Azure service whose names stand in the text. */
+export const azureService = (view: View): string | undefined => named(azure, view);

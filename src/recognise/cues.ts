@@ -1,9 +1,5 @@
-import { azure } from './azureWords.ts';
 import { type Cues, providers } from './cloudWords.ts';
-import { google } from './googleWords.ts';
 import type { View } from './view.ts';
-
-const first = (cues: Cues, { lower }: View): string | undefined => cues.find(([, ...words]) => words.some((word) => lower.includes(word)))?.[0];
 
 const clouds = new WeakMap<View, string | undefined>();
 
@@ -18,11 +14,8 @@ export const cloudOf = (view: View): string | undefined => {
   return found;
 };
 
-/** The Azure service whose names stand in the text. */
-export const azureService = (view: View): string | undefined => first(azure, view);
-
-/** The Google Cloud service whose names stand in the text. */
-export const googleService = (view: View): string | undefined => first(google, view);
+/** The first of these names of which a word stands in the text. */
+export const named = (names: Cues, { lower }: View): string | undefined => names.find(([, ...words]) => words.some((word) => lower.includes(word)))?.[0];
 
 /** Does one of these words, in lower case, stand in the text? */
 export const has = ({ lower }: View, ...words: string[]): boolean => words.some((word) => lower.includes(word));

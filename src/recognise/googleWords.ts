@@ -1,7 +1,9 @@
 import type { Cues } from './cloudWords.ts';
+import { named } from './cues.ts';
+import type { View } from './view.ts';
 
 /** The services of Google Cloud. */
-export const google: Cues = [
+const google: Cues = [
   ['bigquery', 'bigquery', 'bq_client', 'creating dataset', 'editing dataset', 'could not serialize access to table'],
   ['resource-manager', 'cloudresourcemanager', 'gcloud.projects', 'google_project.', 'concurrent policy changes'],
   ['datastore', 'datastore'],
@@ -35,3 +37,6 @@ export const google: Cues = [
   ['compute', 'fingerprint', 'vpntunnel', 'compute.googleapis', '/compute/v1', 'google_compute', 'compute engine', 'cloud.compute', 'gcloud.compute'],
   ['iam', 'iam.googleapis', 'google_project_iam', 'setiampolicy', 'google_service_account', 'service account', 'iam policy', 'serviceaccount'],
 ];
+
+/** The Google Cloud service whose names stand in the text. */
+export const googleService = (view: View): string | undefined => named(google, view);

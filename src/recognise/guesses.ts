@@ -1,8 +1,10 @@
+import { azureService } from './azureWords.ts';
 import { hintedCloud } from './cloudHints.ts';
-import { azureService, cloudOf, googleService } from './cues.ts';
+import { cloudOf } from './cues.ts';
 import { reasons } from './envelopes/googleReasons.ts';
 import { grpcCodes } from './envelopes/grpcCodes.ts';
 import { isReason } from './envelopes/http.ts';
+import { googleService } from './googleWords.ts';
 import type { Knowledge } from './knowledge.ts';
 import { layers, type Reading } from './reading.ts';
 import type { View } from './view.ts';

@@ -9,4 +9,4 @@ import { awsXml } from './awsXml.ts';
 import { cloudFormation } from './cloudFormation.ts';
 import { cloudStatus } from './cloudStatus.ts';
 
-export const aws = [...[awsCommandLine, awsJava, awsGo, awsScripting, awsXml, cloudFormation, awsMessages].map(servedBy), cloudStatus];
+export const aws = [...[awsCommandLine, awsJava, awsGo, awsScripting, awsXml, cloudFormation, awsMessages].map(servedBy), cloudStatus('aws', () => undefined)];

@@ -1,6 +1,7 @@
 // Sources: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/find-error-code (ARM),
 // https://learn.microsoft.com/graph/errors (Graph), https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html (OData, § 21)
-import { azureService, cloudOf, has } from '../cues.ts';
+import { azureService } from '../azureWords.ts';
+import { cloudOf, has } from '../cues.ts';
 import { type Envelope, found, layers, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 

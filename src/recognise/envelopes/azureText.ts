@@ -1,6 +1,7 @@
 // Sources: https://learn.microsoft.com/cli/azure/use-azure-cli-successfully-troubleshooting (az), https://learn.microsoft.com/powershell/azure/troubleshooting,
 // https://learn.microsoft.com/azure/developer/go/azure-sdk-error-handling (azcore), https://learn.microsoft.com/azure/developer/terraform/azurerm/overview
-import { azureService, cloudOf, has } from '../cues.ts';
+import { azureService } from '../azureWords.ts';
+import { cloudOf, has } from '../cues.ts';
 import { type Envelope, found, layers } from '../reading.ts';
 import { wrappers } from './azureJson.ts';
 

@@ -2,7 +2,9 @@
 // https://docs.aws.amazon.com/sdk-for-kotlin/latest/developer-guide/handling-errors.html, https://docs.aws.amazon.com/sdk-for-swift/latest/developer-guide/handling-errors.html,
 // https://github.com/smithy-lang/smithy-rs (ServiceErrorGenerator.kt), https://github.com/microsoft/kiota-python (api_error.py), https://github.com/googleapis/google-cloud-ruby (google-cloud-errors),
 // https://github.com/Azure/azure-storage-azcopy (ste/mgr-JobPartTransferMgr.go, read for its form); the other forms as commonly printed, not checked line by line
-import { azureService, googleService, has } from '../cues.ts';
+import { azureService } from '../azureWords.ts';
+import { has } from '../cues.ts';
+import { googleService } from '../googleWords.ts';
 import { forms, layers, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import { grpcName } from './grpcCodes.ts';

@@ -1,5 +1,6 @@
 // Sources: https://google.aip.dev/193 (error model), https://cloud.google.com/apis/design/errors, https://cloud.google.com/storage/docs/json_api/v1/status-codes, https://pkg.go.dev/google.golang.org/api/googleapi
-import { cloudOf, googleService, has } from '../cues.ts';
+import { cloudOf, has } from '../cues.ts';
+import { googleService } from '../googleWords.ts';
 import { phrases, said } from '../phrases.ts';
 import { type Envelope, type Fixed, found, layers, type Reading } from '../reading.ts';
 import { completed } from './googleReasons.ts';

@@ -1,5 +1,6 @@
 // Sources: https://grpc.io/docs/guides/status-codes/, https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md (grpc-status, grpc-message)
-import { cloudOf, googleService, has } from '../cues.ts';
+import { cloudOf, has } from '../cues.ts';
+import { googleService } from '../googleWords.ts';
 import { forms, layers, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import { grpcCodes, grpcName } from './grpcCodes.ts';
