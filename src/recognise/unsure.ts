@@ -10,6 +10,7 @@ import { grpcRare } from './envelopes/grpcRare.ts';
 import { helmSaid } from './envelopes/helmSaid.ts';
 import { isOfHttp } from './envelopes/http.ts';
 import { httpRare } from './envelopes/httpRare.ts';
+import { kafkaRest } from './envelopes/kafkaRest.ts';
 import { kubernetesSaid } from './envelopes/kubernetesSaid.ts';
 import { mongodbSaid } from './envelopes/mongodbSaid.ts';
 import { raised } from './envelopes/raised.ts';
@@ -31,7 +32,7 @@ const behindCodes = 0.53;
 const printed = ({ code, spans, sure }: Reading): boolean => sure > besideCode && !/^\d+$/.test(code) && spans.some(({ told }) => told === 'code');
 
 /** Rare forms, classes and messages of each system. */
-const rare: readonly Envelope[] = [databaseRare, deliverySaid, etcdSaid, gitSaid, grpcRare, helmSaid, kubernetesSaid, mongodbSaid, raised];
+const rare: readonly Envelope[] = [databaseRare, deliverySaid, etcdSaid, gitSaid, grpcRare, helmSaid, kafkaRest, kubernetesSaid, mongodbSaid, raised];
 
 /** Where a status of HTTP is shown and no cloud is named, a class that says the same in words is one of a client or a server of HTTP. */
 const showsStatus = (view: View, read: readonly Reading[]): boolean => !cloudOf(view) && read.some(({ provider, sure }) => provider === 'http' && sure >= 0.75);

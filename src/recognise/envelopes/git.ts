@@ -55,7 +55,7 @@ unable to resolve reference | unable to resolve reference
 pathspec did not match | did not match any file(s) known to git
 could not read Username | could not read Username for
 Authentication failed | fatal: Authentication failed for
-remote end hung up unexpectedly | the remote end hung up unexpectedly
+remote end hung up unexpectedly | the remote end hung up unexpectedly | | 0.87
 local changes would be overwritten | Your local changes to the following files would be overwritten | | 0.8
 untracked working tree files would be overwritten | untracked working tree files would be overwritten | | 0.9
 unmerged files | because you have unmerged files

@@ -20,7 +20,7 @@ INVALID_COMMIT_OFFSET_SIZE: an offset commit was rejected because of
 INVALID_GROUP_ID: the group id is empty or null
 INVALID_PARTITIONS: the number of partitions is invalid
 INVALID_PRODUCER_EPOCH: kafka server Producer attempted an operation with an | Producer attempted an operation with an old | the producer attempted an operation with an
-INVALID_REPLICATION_FACTOR: the replication factor is invalid
+INVALID_REPLICATION_FACTOR: Number of alive brokers * does not meet the required replication factor | the replication factor is invalid
 INVALID_REPLICA_ASSIGNMENT: the replica assignment is invalid
 INVALID_REQUIRED_ACKS: the requested requiredAcks is invalid anything other
 INVALID_SESSION_TIMEOUT: the requested session timeout is outside of

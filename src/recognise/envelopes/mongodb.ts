@@ -69,7 +69,7 @@ export const mongodb = forms('MongoDB', { provider: 'mongodb' }, [
   [/would modify the immutable field|was found to be an immutable field/dg, { code: 'ImmutableField' }],
   [/Document failed validation/dg, { sure: 0.9, code: 'DocumentValidationFailure' }],
   [/\bTransaction\s{1,4}\S{0,60}\s{0,4}has been aborted/dg, { sure: 0.9, code: 'NoSuchTransaction' }, mine],
-  [/\bnot (?:master|primary) and slaveOk=false\b/dg, { sure: 0.88, code: 'NotPrimaryNoSecondaryOk' }],
+  [/\bnot (?:master|primary) and (?:slave|secondary)Ok=false\b/dg, { sure: 0.88, code: 'NotPrimaryNoSecondaryOk' }],
   [/\bnot (?:master|primary)\b/dg, { sure: 0.85, code: 'NotWritablePrimary' }, mine],
   [/\b(?<code>TransientTransactionError)\b/dg, { sure: 0.7 }],
   [

@@ -13,6 +13,8 @@ const names = new Map(
 const known = new Set(names.values());
 
 const messages = phrases(`
+NotPrimaryNoSecondaryOk | not primary and secondaryOk=false
+DatabaseDifferCase | db already exists with different case
 TransactionCommitted | Transaction * has been committed
 NoSuchTransaction | Transaction * has been aborted
 NoSuchTransaction | does not match any in-progress transactions

@@ -61,6 +61,7 @@ export const mysqlSaid = heads(`
 1205: Lock wait timeout exceeded; try restarting transaction | Tiempo de bloqueo de espera excedido; intente rearrancar la transacción ‖ 1206: The total number of locks exceeds the lock table size
 1207: Update locks cannot be acquired during a READ UNCOMMITTED ‖ 1208: DROP DATABASE not allowed while thread is holding global ‖ 1209: CREATE DATABASE not allowed while thread is holding
 1210: Incorrect arguments to ‖ 1211: @'*' is not allowed to create new users ‖ 1212: Incorrect table definition; all MERGE tables must be
+1213: WSREP: Deadlock error for | rollback due to BF abort | wsrep * victim * BF abort
 1213: Got error 149 * from storage engine | BF-BF X lock conflict | Transaction was aborted because of deadlock
 1213: Transactions deadlock detected, dumping detailed information | WAITING FOR THIS LOCK TO BE GRANTED | Deadlock found when trying to get lock; try restarting
 1214: The storage engine * doesn't support FULLTEXT indexes ‖ 1215: Cannot add foreign key constraint for ‖ 1216: Cannot add or update a child row: a foreign key constraint fails

@@ -45,7 +45,7 @@ NOAUTH: Authentication required | Authentication required r | HELLO must be call
 NOGOODSLAVE: No suitable replica to promote | No suitable slave to promote
 NOGROUP: No such consumer group | No such key * or consumer group
 NOMASTERLINK: Can t SYNC while failing over | Can t SYNC while not connected with
-NOPERM: ACLs rules changed between the moment the | No permissions to access a key | this user has no permissions to access | this user has no permissions to run
+NOPERM: ACLs rules changed between the moment the | No permissions to access a key | this user has no permissions to access | User * has no permissions to run the | User * has no permissions to access | this user has no permissions to run
 NOPROTO: unsupported protocol version
 NOQUORUM: usable Sentinels Not enough available Sentinels
 NOREPLICAS: Not enough good replicas to write r

@@ -17,6 +17,7 @@ import { postgresqlLanguages } from './postgresqlLanguages.ts';
 import { postgresqlLanguagesMore } from './postgresqlLanguagesMore.ts';
 import { stateSaid } from './postgresqlSaid.ts';
 import { syntaxSaid } from './postgresqlSyntaxSaid.ts';
+import { sqlServerClientsSaid } from './sqlServerClientsSaid.ts';
 import { sqlServerSaid } from './sqlServerSaid.ts';
 import { sqlServerTranslated } from './sqlServerTranslated.ts';
 import { sqlServerTranslatedMore } from './sqlServerTranslatedMore.ts';
@@ -58,7 +59,7 @@ const databases: readonly Database[] = [
       'dbo.|entityframework|ole db|oledb|process id|adaptive server'
     ).split('|'),
     own: [sqlServerSaid],
-    clients: [],
+    clients: [sqlServerClientsSaid],
     translated: [sqlServerTranslated, sqlServerTranslatedMore],
   },
   {

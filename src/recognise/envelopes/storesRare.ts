@@ -21,6 +21,7 @@ import { kafkaThrown } from './kafkaThrown.ts';
 import { redisAnswered } from './redisAnswered.ts';
 import { redisClasses } from './redisClasses.ts';
 import { redisClientsSaid } from './redisClientsSaid.ts';
+import { redisModulesSaid } from './redisModulesSaid.ts';
 
 /** A store or queue: how it is named, its classes, and the messages that are its errors or come beside them. */
 interface Store {
@@ -53,11 +54,28 @@ const stores: readonly Store[] = [
   },
   {
     provider: 'redis',
-    words: ['redis', 'jedis', 'lettuce', 'redisson', 'valkey', 'sentinel', 'redlock', 'keydb', 'dragonfly', ':6379', 'resque', 'sidekiq', 'celery', 'iocp:'],
+    words: [
+      'redis',
+      'jedis',
+      'lettuce',
+      'redisson',
+      'valkey',
+      'sentinel',
+      'redlock',
+      'keydb',
+      'dragonfly',
+      ':6379',
+      'resque',
+      'sidekiq',
+      'celery',
+      'iocp:',
+      'redisearch',
+      'tsdb:',
+    ],
     near: ['cache', 'slot', 'replica', 'master', 'keyspace'],
     shows: answered,
     classes: redisClasses,
-    said: [redisAnswered, redisClientsSaid],
+    said: [redisAnswered, redisClientsSaid, redisModulesSaid],
   },
   {
     provider: 'etcd',
