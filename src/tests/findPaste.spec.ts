@@ -98,6 +98,25 @@ test('on a network that breaks before the lists are there, what was read still s
   expect(broken).toBeGreaterThan(0);
 });
 
+test('on a slow network the field says that it reads, until the card is there', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/lists-\S+\.js/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('/');
+  const pasted = paste(page, 'kafka.coordinator ERROR Error sending OffsetCommitRequest_v2 to node 0 [NodeNotReadyError: 0]');
+  await expect(page.locator('find-box .fb')).toHaveText('Reading the text. What it needs for that is still loading.');
+  await expect(page.getByRole('status').filter({ hasText: 'Reading the text.' })).toHaveCount(1);
+  arrive();
+  await pasted;
+  await expect(card(page)).toContainText('NodeNotReadyError');
+  await expect(page.locator('find-box .fb')).not.toContainText('still loading');
+});
+
 test('on a phone the card fits the screen, and nothing runs over its edge', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   for (const address of ['/', '/errors/http/412/']) {
