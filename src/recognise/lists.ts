@@ -7,6 +7,7 @@ import { sqlClasses } from './envelopes/sqlClasses.ts';
 import { sqliteSaid } from './envelopes/sqliteSaid.ts';
 import { sqlSaid } from './envelopes/sqlSaid.ts';
 import { storesRare } from './envelopes/storesRare.ts';
+import { terraformRare } from './envelopes/terraformRare.ts';
 import { type Lister, listed } from './unsure.ts';
 
 const read = [gitRare, mongodbRare, ormRare, sqlClasses, sqliteSaid, sqlSaid, storesRare];
@@ -19,4 +20,5 @@ export const lists = listed([
         one.read(view),
   ),
   kafkaRare,
+  terraformRare,
 ]);

@@ -84,11 +84,11 @@ const inLines =
 export const unsure: Guess = { wanted: (candidates, text) => !settles(candidates, text), read: inLines(asked) };
 
 /** What reads a view by a list of all classes or messages of a system. */
-export type Lister = (view: View, knowledge: Knowledge) => Reading[];
+export type Lister = (view: View, knowledge: Knowledge, read: readonly Reading[]) => Reading[];
 
 /** The systems whose lists know more than their envelopes. */
 const known =
-  /kafka|broker|redis|valkey|etcd|raft|elastic|opensearch|lucene|kibana|hibernate|jpa|persistence|spring|entityframework|activerecord|active_record|django|prisma|sequelize|sqlalchemy|typeorm|doctrine|eloquent|mongo|sql|mariadb|postgres|oracle|\bora-|\bgit|refs\/|remote:|lfs|exception/i;
+  /kafka|broker|redis|valkey|etcd|raft|elastic|opensearch|lucene|kibana|hibernate|jpa|persistence|spring|entityframework|activerecord|active_record|django|prisma|sequelize|sqlalchemy|typeorm|doctrine|eloquent|mongo|sql|mariadb|postgres|oracle|\bora-|\bgit|refs\/|remote:|lfs|terraform|tofu|terragrunt|\.tf\b|exception/i;
 
 /** Are the lists to be asked? Not where there is an answer, nor where there is a status and no word of their systems. */
 export const needsLists = (candidates: readonly Candidate[], text: string): boolean => {
@@ -103,7 +103,7 @@ export const listed = (lists: readonly Lister[]): Guess => ({
     behind(
       showsStatus(view, read),
       owners(read),
-      lists.flatMap((list) => list(view, knowledge)),
+      lists.flatMap((list) => list(view, knowledge, read)),
     ),
   ),
 });

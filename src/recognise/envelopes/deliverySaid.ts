@@ -46,6 +46,7 @@ Configuration for import target does not exist | Configuration for import target
 Cannot import non-existent remote object | Cannot import non-existent remote object
 Backend initialization required | Backend initialization required
 Backend configuration changed | Backend configuration changed
+Backend reinitialization required | Backend reinitialization required. Please run | | 0.88
 Instance cannot be destroyed | Instance cannot be destroyed
 Error: Cycle | Error: Cycle:
 Resource postcondition failed | Resource postcondition failed

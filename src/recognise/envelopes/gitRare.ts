@@ -10,6 +10,7 @@ import { gitErred } from './gitErred.ts';
 import { gitClasses, gitHosts } from './gitHosts.ts';
 import { gitLibrariesSaid } from './gitLibrariesSaid.ts';
 import { gitTranslated } from './gitTranslated.ts';
+import { placedInTerraform } from './terraformCues.ts';
 
 const conflict = /\b(?<code>(?:CONFLICT|KONFLIKT|CONFLIT|CONFLICTO|CONFLITTO) ?\([a-z/ -]{3,40}\))/dg;
 /** `! [rejected] a -> b (reason)`, in any language. */
@@ -30,6 +31,8 @@ export const gitRare: Envelope = {
   read: (view) => {
     const own = { provider: 'git', sure: 0.82, layer: layers.system };
     const git = has(view, 'git', 'refs/', 'remote: ', 'upload-pack', 'submodule', 'auto-merging', 'index.lock');
+    // A configuration whose names have “git” in them says nothing of Git.
+    const foreign = placedInTerraform(view) && !has(view, 'fatal: ', 'git exited', 'exited with 128', 'refs/', 'remote: ', 'pathspec', '$ git ');
     const rarely = (one: Reading): Reading => (one.code === 'GenericError' ? { ...one, sure: 0.6 } : one);
     return [
       ...found(view, conflict, { ...own, sure: 0.87 }),
@@ -43,9 +46,9 @@ export const gitRare: Envelope = {
         ...headedBeside(view, { list: gitHosts, words, fixed: { ...own, sure: 0.83 } }),
         ...[gitDied, gitErred, gitLibrariesSaid]
           .flatMap((list) => headedBeside(view, { list, words, fixed: own }))
-          .map((one) => (git ? one : { ...one, sure: one.sure - 0.06 })),
+          .map((one) => (foreign ? { ...one, sure: 0.5 } : git ? one : { ...one, sure: one.sure - 0.06 })),
       ]),
-      ...(git
+      ...(git && !foreign
         ? [
             ...found(view, first, { ...own, sure: 0.57 }, (one) => (/\bhttps?$/.test(one.code) ? undefined : one)),
             ...found(view, lastly, { ...own, sure: 0.56 }),
