@@ -1,8 +1,10 @@
 /** Every class and message of systems whose sources say them all: more than all the rest, and asked last. */
 import { gitRare } from './envelopes/gitRare.ts';
+import { helmRare } from './envelopes/helmRare.ts';
 import { kafkaRare } from './envelopes/kafkaRare.ts';
 import { mongodbRare } from './envelopes/mongodbRare.ts';
 import { ormRare } from './envelopes/ormRare.ts';
+import { pulumiRare } from './envelopes/pulumiRare.ts';
 import { sqlClasses } from './envelopes/sqlClasses.ts';
 import { sqliteSaid } from './envelopes/sqliteSaid.ts';
 import { sqlSaid } from './envelopes/sqlSaid.ts';
@@ -10,7 +12,7 @@ import { storesRare } from './envelopes/storesRare.ts';
 import { terraformRare } from './envelopes/terraformRare.ts';
 import { type Lister, listed } from './unsure.ts';
 
-const read = [gitRare, mongodbRare, ormRare, sqlClasses, sqliteSaid, sqlSaid, storesRare];
+const read = [gitRare, helmRare, mongodbRare, ormRare, pulumiRare, sqlClasses, sqliteSaid, sqlSaid, storesRare];
 
 /** @see listed */
 export const lists = listed([

@@ -88,7 +88,7 @@ export type Lister = (view: View, knowledge: Knowledge, read: readonly Reading[]
 
 /** The systems whose lists know more than their envelopes. */
 const known =
-  /kafka|broker|redis|valkey|etcd|raft|elastic|opensearch|lucene|kibana|hibernate|jpa|persistence|spring|entityframework|activerecord|active_record|django|prisma|sequelize|sqlalchemy|typeorm|doctrine|eloquent|mongo|sql|mariadb|postgres|oracle|\bora-|\bgit|refs\/|remote:|lfs|terraform|tofu|terragrunt|\.tf\b|exception/i;
+  /kafka|broker|redis|valkey|etcd|raft|elastic|opensearch|lucene|kibana|hibernate|jpa|persistence|spring|entityframework|activerecord|active_record|django|prisma|sequelize|sqlalchemy|typeorm|doctrine|eloquent|mongo|sql|mariadb|postgres|oracle|\bora-|\bgit|refs\/|remote:|lfs|terraform|tofu|terragrunt|\.tf\b|helm|pulumi|exception/i;
 
 /** Are the lists to be asked? Not where there is an answer, nor where there is a status and no word of their systems. */
 export const needsLists = (candidates: readonly Candidate[], text: string): boolean => {

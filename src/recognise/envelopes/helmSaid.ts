@@ -42,6 +42,7 @@ unable to continue with update | Unable to continue with update | | 0.78
 unable to continue with install | Unable to continue with install
 timed out waiting for the condition | timed out waiting for the condition | | 0.86
 timed out waiting for the condition | resource not ready
+client rate limiter Wait returned an error | client rate limiter Wait returned an error | | 0.86
 timed out waiting for the condition | would exceed context deadline
 pre-upgrade hooks failed | pre-upgrade hooks failed
 post-upgrade hooks failed | post-upgrade hooks failed
