@@ -9,6 +9,8 @@ import { gitSaid } from './envelopes/gitSaid.ts';
 import { grpcRare } from './envelopes/grpcRare.ts';
 import { helmSaid } from './envelopes/helmSaid.ts';
 import { isOfHttp } from './envelopes/http.ts';
+import { httpClients } from './envelopes/httpClients.ts';
+import { httpProducts } from './envelopes/httpProducts.ts';
 import { httpRare } from './envelopes/httpRare.ts';
 import { kafkaRest } from './envelopes/kafkaRest.ts';
 import { kubernetesSaid } from './envelopes/kubernetesSaid.ts';
@@ -37,6 +39,12 @@ const rare: readonly Envelope[] = [databaseRare, deliverySaid, etcdSaid, gitSaid
 /** Where a status of HTTP is shown and no cloud is named, a class that says the same in words is one of a client or a server of HTTP. */
 const showsStatus = (view: View, read: readonly Reading[]): boolean => !cloudOf(view) && read.some(({ provider, sure }) => provider === 'http' && sure >= 0.75);
 
+/** What is called after a status, or stands for one, by a library of HTTP is no code of a cloud that the text does not name. */
+const taken = (view: View, http: readonly Reading[], { spans: [place] }: Reading): boolean =>
+  place !== undefined &&
+  !cloudOf(view) &&
+  http.some(({ sure, spans }) => sure >= 0.75 && spans.some(({ start, end }) => start < place.end && place.start < end));
+
 /** Whose codes are printed. */
 const owners = (read: readonly Reading[]): Set<string> => new Set(read.filter(printed).map(({ provider }) => provider));
 
@@ -48,9 +56,9 @@ const behind = (status: boolean, codes: ReadonlySet<string>, list: readonly Read
 
 const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Reading[] => {
   const served = (one: Reading): Reading => withAwsService(one, view);
-  const http = httpRare.read(view);
+  const http = [httpRare, httpClients, httpProducts].flatMap((one) => one.read(view));
   const status = showsStatus(view, [...read, ...http]);
-  const named = [...cloudRare.read(view), ...guesses(view, knowledge).filter(({ code }) => !(status && isOfHttp(code)))].map(served);
+  const named = [...cloudRare.read(view), ...guesses(view, knowledge).filter((one) => !(status && isOfHttp(one.code)) && !taken(view, http, one))].map(served);
   const codes = new Set([...named.filter(({ sure }) => sure >= besideCode).map(({ provider }) => provider), ...owners(read)]);
   const said = cloudMessages.read(view).map(served);
   return [
