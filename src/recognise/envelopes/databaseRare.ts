@@ -63,7 +63,7 @@ export const databaseRare = forms('Databases, rarer forms', { provider: 'postgre
     { provider: 'grpc', sure: 0.72, layer: layers.library },
     (one): Reading | undefined => {
       const code = grpcName(one.code);
-      return code && code !== 'OK' ? { ...one, code } : undefined;
+      return code && code !== 'OK' ? { ...one, code, sure: code === 'UNKNOWN' ? 0.7 : one.sure } : undefined;
     },
   ],
 ]);

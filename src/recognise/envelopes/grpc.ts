@@ -33,7 +33,7 @@ const named = (reading: Reading, _: unknown, view: View): Reading | undefined =>
   const told = has(view, 'management.azure.com', 'response 4', 'error code: ', 'rawerror', 'api error', 'googleapi: error', 'status code: 4');
   return {
     ...reading,
-    sure: code === 'UNKNOWN' ? 0.75 : told ? 0.8 : reading.sure,
+    sure: code === 'UNKNOWN' ? 0.53 : told ? 0.8 : reading.sure,
     code,
     ...(google ? { provider: 'gcp', service: googleService(view) } : {}),
   };

@@ -61,6 +61,9 @@ export const grpcRare = forms('gRPC, rarer forms', { provider: 'grpc', layer: la
   ],
   [/\bgRPC Error \((?<code>\d{1,2}), /dg, { sure: 0.92 }, named],
   [/\bRPCError\{status: (?<code>\d{1,2}),/dg, { sure: 0.9 }, named],
+  // says nothing of what failed: a status of HTTP that it carries, or a code of another, says more
+  [/\b(?:2 |StatusCode\.|StatusCode="?|Exception: |[Cc]ode: |code = {1,4}"?|[Ss]tatus: )(?<code>UNKNOWN|Unknown)\b/dg, { sure: 0.7 }, beside],
+  [/\bcode = {1,4}(?<code>2) {0,3}desc\b/dg, { sure: 0.7 }, named],
   [/\bgrpc: code (?<code>[A-Z][A-Za-z]{3,20})/dg, { sure: 0.86 }, named],
   [/\bgrpc[._-]?(?:status|code)["']?(?:[:= ]{1,3})["']?(?<code>[A-Za-z_]{5,20}|\d{1,2})\b/dgi, { sure: 0.84 }, named],
   [new RegExp(`\\[(?<code>${lower})\\]`, 'dg'), { sure: 0.8 }, beside],
