@@ -1,7 +1,7 @@
 // Sources: https://github.com/aio-libs/aiohttp, https://github.com/Pylons/webob, https://github.com/python-gitlab/python-gitlab, https://github.com/PyGithub/PyGithub, https://github.com/hvac/hvac, https://github.com/apache/couchdb (chttpd.erl),
 // https://github.com/nodejs/undici, https://github.com/angular/angular, https://github.com/pnpm/pnpm, https://trpc.io/docs/server/error-handling, https://github.com/OpenFeign/feign, https://github.com/rest-assured/rest-assured,
 // https://github.com/restsharp/RestSharp, https://github.com/dotnet/aspnetcore, https://github.com/symfony/http-kernel, https://github.com/gophercloud/gophercloud, https://github.com/google/go-github, https://github.com/octokit/octokit.rb,
-// https://github.com/Alamofire/Alamofire, https://metacpan.org/pod/WWW::Mechanize, https://www.haproxy.com/documentation/haproxy-configuration-manual/latest/ (8.2.3): how each prints a status
+// https://github.com/Alamofire/Alamofire, https://metacpan.org/pod/WWW::Mechanize, https://www.haproxy.com/documentation/haproxy-configuration-manual/latest/ (8.2.3): how each prints a status; not each checked line by line
 import { has } from '../cues.ts';
 import { forms, layers, type Reading } from '../reading.ts';
 import { statusCalled } from './httpNames.ts';

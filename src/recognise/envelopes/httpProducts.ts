@@ -2,6 +2,7 @@
 // https://grafana.com/docs/grafana/latest/developers/http_api/dashboard/ (412), https://github.com/keycloak/keycloak (ErrorResponse.exists), https://developer.hashicorp.com/vault/api-docs#http-status-codes, https://docs.openstack.org/api-ref/compute/ and https://docs.openstack.org/api-ref/network/v2/ (409),
 // https://docs.stripe.com/error-handling, https://docs.stripe.com/rate-limits, https://docs.slack.dev/apis/web-api/rate-limits, https://discord.com/developers/docs/topics/rate-limits, https://core.telegram.org/bots/api#making-requests and https://github.com/tdlib/telegram-bot-api, https://shopify.dev/docs/api/usage/limits,
 // https://github.com/npm/cli, https://github.com/rubygems/rubygems.org (pusher.rb), https://docs.pypi.org/api/upload/, https://help.sonatype.com/en/sonatype-nexus-repository.html, https://mesosphere.github.io/marathon/api-console/
+// of Docker, CouchDB, Keycloak, Telegram, RubyGems and the networks of OpenStack read in their sources; the statuses of the others as commonly documented, not checked line by line
 import { has } from '../cues.ts';
 import { type Heads, headed, heads } from '../heads.ts';
 import { type Envelope, layers } from '../reading.ts';

@@ -1,5 +1,6 @@
 // Sources: https://github.com/apache/httpd (http_protocol.c), https://github.com/nginx/nginx (ngx_http_upstream.c, limit modules, ngx_http_special_response.c), https://github.com/haproxy/haproxy (http.c), https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter,
 // https://github.com/varnishcache/varnish-cache (builtin.vcl), https://github.com/traefik/traefik, https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/, https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
+// httpd, nginx and HAProxy read in their sources; the others as commonly printed, not checked line by line
 import { heads } from '../heads.ts';
 import { forms, layers, type Reading } from '../reading.ts';
 
