@@ -95,6 +95,7 @@ const asCode = (code: string, pattern: RegExp, view: View, knowledge: Knowledge)
   const known = knowledge.named(code).some(({ provider }) => provider !== 'http');
   const bare = code.replace(/(?:Exception|Error)$/, '');
   const tells = spoken.test(bare);
+  if (/^(?:Amazon\w{2,60}|HttpErrorResponse)Exception$/.test(code)) return -0.1; // of .NET and Java: every error of a service is one
   if (pattern === field)
     return tells || (known && shaped.test(code)) || /^[A-Z]{3,20}_/.test(code)
       ? 0

@@ -23,8 +23,9 @@ export const mentioned = (view: View, knowledge: Knowledge): Reading[] => {
     const known = knowledge.named(name);
     const own = known.filter(({ provider }) => provider === cloud);
     const one = own[0] ?? known[0];
-    // a class called after a status is nobody’s where no cloud is named
-    if (!one || (own.length === 0 && (isOfHttp(name) || new Set(known.map(({ provider }) => provider)).size > 1))) continue;
+    // where no cloud is named, a class called after a status is nobody’s, and one within a library is that library’s
+    const others = isOfHttp(name) || (one?.provider === 'aws' && view.text[index - 1] === '.') || new Set(known.map(({ provider }) => provider)).size > 1;
+    if (!one || (own.length === 0 && others)) continue;
     const sure = 0.55 + (own.length > 0 ? 0.1 : 0) + (groups?.colon ? 0.1 : 0);
     list.push({ provider: one.provider, code: name, sure, layer: layers.library, spans: [{ start: index, end: index + name.length, told: 'code' }] });
   }

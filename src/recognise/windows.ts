@@ -1,5 +1,5 @@
-/** A text longer than this is read in parts: 200,000 characters, around the places that look like an error. */
-export const mostRead = 200_000;
+/** A text longer than this is read in parts: 120,000 characters, around the places that look like an error. */
+export const mostRead = 120_000;
 const before = 1500;
 const after = 2500;
 const anchor = /error|exception|fail|conflict|denied|refused|abort|deadlock|lock|timeout|status|rejected|fatal|ORA-|SQLSTATE|code[^a-z]/gi;

@@ -14,6 +14,7 @@ cannot re-use a name that is still in use | a release named
 cannot re-use a name that is still in use | name that is still in use
 invalid ownership metadata | exists and cannot be imported into the current release
 existing resource conflict | existing resource conflict
+already exists in the cluster and wasn't defined in the previous release | already exists in the cluster and wasn't defined in the previous release
 rendered manifests contain a new resource that already exists | contain a new resource that already exists
 rendered manifests contain a resource that already exists | contain a resource that already exists
 has no deployed releases | has no deployed releases

@@ -56,6 +56,7 @@ export const httpClients = forms('Clients of HTTP', { provider: 'http', layer: l
   [new RegExp(`\\b(?:status code was unacceptable: |status code \\S{2,8} fall within the given range\\. )${status}\\b`, 'dgi'), { sure: 0.88 }],
   [new RegExp(`\\{:?error, ?\\{${status}, ?["'<{]`, 'dg'), { sure: 0.78 }],
   [/\bError (?:GET|POST|PUT)ing \S{1,300}: (?<code>[A-Z][A-Za-z -]{3,30}?) at /dg, { sure: 0.84 }, statusCalled],
+  [new RegExp(`\\b[Rr]e(?:ceived|turned) response (?:status |code )?${status} \\(`, 'dg'), { sure: 0.84 }],
   // logs
   [new RegExp(`/\\d{1,9} ${status} \\d{1,12} \\S{1,60} \\S{1,60} [\\w-]{4} \\d`, 'dg'), { sure: 0.84 }], // HAProxy
   [new RegExp(`["'\\\\]{1,4}(?:code|http_?[cC]ode|error_?[cC]ode)["'\\\\]{1,4} ?[:=]>? ?["']?${status}\\b`, 'dg'), { sure: 0.72 }],

@@ -72,7 +72,7 @@ TooManyRequests | Cannot evict pod as it would violate the pod | 429
 /** `pods "web-0" not found`, `configmaps "a" already exists`, as client-go prints them. */
 const kinds = '(?:[A-Z][A-Za-z]{2,30}|[a-z][a-z.]{2,50}(?:\\.[a-z0-9.-]{2,60})?)';
 const missing = new RegExp(`\\b(?<message>${kinds} "[a-z0-9][^"\\s]{0,80}" not found)`, 'dg');
-const present = new RegExp(`\\b(?<message>${kinds} "[a-z0-9][^"\\s]{0,80}" already exists)`, 'dg');
+const present = new RegExp(`\\b(?<message>${kinds} "[a-z0-9][^"\\s]{0,80}" already exists)(?! in the cluster and)`, 'dg');
 const forbidden = new RegExp(`\\b(?<message>${kinds}(?: "[^"\\n]{0,80}")? is forbidden:)`, 'dg');
 
 /** Status objects of the Kubernetes API, kubectl, and the well-known messages in logs of controllers. */

@@ -38,6 +38,10 @@ BadRequest | the namespace of the provided object does not match the namespace s
 Invalid | the server rejected our request due to an error in our request | 422
 Invalid | updates to statefulset spec for fields other than | 422
 Invalid | pod updates may not change fields other than | 422
+Invalid | " is invalid: * Too long: | 422 | 0.86
+Invalid | " is invalid: * Too many: | 422 | 0.86
+Invalid | " is invalid: * Unsupported value: | 422 | 0.86
+Invalid | " is invalid: * Duplicate value: | 422 | 0.86
 Invalid | field is immutable | 422 | 0.82
 Invalid | must be specified for an update | 422
 Invalid | Invalid value: | 422 | 0.72

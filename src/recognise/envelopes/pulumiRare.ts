@@ -27,6 +27,8 @@ stack not found: stack * not found
 a stack name may only contain: a stack name may only contain alphanumeric
 a project name may only contain: a project name may only contain alphanumeric
 could not create stack 0.78: could not create stack
+message authentication failed: cipher: message authentication failed
+could not decrypt configuration value 0.8: could not decrypt configuration value
 failed to decrypt 0.8: failed to decrypt encrypted configuration value | failed to decrypt configuration key
 error reading stack 0.74: error reading stack
 constructing secrets manager 0.74: constructing secrets manager of type
@@ -76,7 +78,7 @@ const nothing = /^(?:update|preview|destroy|refresh) failed$/i;
 
 /** What stands in its texts where it is not named; and from so many letters on a message may be its own without its name. */
 const near =
-  /\b(?:no stack|stack ['"]|stack name|(?:create|select|the|get|load|find|remove|for|current) stack\b|passphrase|urn:|checkpoint|(?:resource|language|analyzer) (?:plugin|provider|monitor)|secrets manager|preview failed|deserialize deployment|secret value|running program ['"]|plan apply failed|kubernetes api server reported|resource failed to initialize|could not query backend|program exited with|invocation of \w{1,30}:)/i;
+  /\b(?:no stack|stack ['"]|stack name|(?:create|select|the|get|load|find|remove|for|current) stack\b|passphrase|urn:|checkpoint|(?:resource|language|analyzer) (?:plugin|provider|monitor)|secrets manager|preview failed|deserialize deployment|(?:secret|configuration) value|running program ['"]|plan apply failed|kubernetes api server reported|resource failed to initialize|could not query backend|program exited with|invocation of \w{1,30}:)/i;
 /** What a resource is called in front of its errors: `aws:s3:Bucket (my-bucket):` */
 const resource = /^\s{0,12}[a-z][a-z-]{1,24}:[\w./-]{1,60}(?::\w{1,60})? \([^()\n]{1,120}\):?$|\bresource '[^'\n]{1,200}' has a problem: /m;
 /** What a resource is told that has one. */
