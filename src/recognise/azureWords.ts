@@ -35,6 +35,9 @@ const azure: Cues = [
   ['search', 'search.documents', 'azure.search', 'azure-search', '.search.windows.net', 'indexer invocation'],
   ['event-hubs', 'eventhub', 'event-hub', 'event hub', 'eventprocessorhost', 'link:stolen', 'higher epoch', 'created with epoch'],
   ['iot-hub', 'iot hub', 'iothub', 'azure-devices', 'devicealreadyexists'],
+  ['batch', '.batch.azure', 'azure.batch', 'specified job', 'specified pool'],
+  ['azure-devops', 'azuredevops', 'teamfoundation', 'tf4', 'devops_sdk', 'dev.azure.com', 'visualstudio.com'],
+  ['digital-twins', 'digitaltwins', 'digital twins', 'parent iot hub'],
   ['app-service', 'appservice.deploy', 'scm.azurewebsites', 'preparing zip package'],
   [
     'key-vault',
@@ -53,6 +56,7 @@ const azure: Cues = [
     'keyvaulterror',
     'azkeyvault',
     'keyvault.models',
+    'but recoverable',
     'get the secret',
     'set the secret',
     'secret is currently',

@@ -1,4 +1,5 @@
 /** Every class and message of systems whose sources say them all: more than all the rest, and asked last. */
+import { cloudListed } from './envelopes/cloudListed.ts';
 import { gitRare } from './envelopes/gitRare.ts';
 import { helmRare } from './envelopes/helmRare.ts';
 import { kafkaRare } from './envelopes/kafkaRare.ts';
@@ -21,6 +22,7 @@ export const lists = listed([
       (view) =>
         one.read(view),
   ),
+  cloudListed,
   kafkaRare,
   terraformRare,
 ]);

@@ -1,6 +1,7 @@
 import { cloudOf } from './cues.ts';
 import { withAwsService } from './envelopes/awsWords.ts';
 import { cloudMessages } from './envelopes/cloudMessages.ts';
+import { cloudOwners } from './envelopes/cloudOwners.ts';
 import { cloudRare } from './envelopes/cloudRare.ts';
 import { databaseRare } from './envelopes/databaseRare.ts';
 import { deliverySaid } from './envelopes/deliverySaid.ts';
@@ -46,7 +47,7 @@ const taken = (view: View, http: readonly Reading[], { spans: [place] }: Reading
   http.some(({ sure, spans }) => sure >= 0.75 && spans.some(({ start, end }) => start < place.end && place.start < end));
 
 /** Whose codes are printed. */
-const owners = (read: readonly Reading[]): Set<string> => new Set(read.filter(printed).map(({ provider }) => provider));
+export const owners = (read: readonly Reading[]): Set<string> => new Set(read.filter(printed).map(({ provider }) => provider));
 
 /** What says no code of its own, and whose system the text does not name, stands behind a status, and behind codes of others. */
 const behind = (status: boolean, codes: ReadonlySet<string>, list: readonly Reading[]): Reading[] =>
@@ -58,7 +59,8 @@ const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Read
   const served = (one: Reading): Reading => withAwsService(one, view);
   const http = [httpRare, httpClients, httpProducts].flatMap((one) => one.read(view));
   const status = showsStatus(view, [...read, ...http]);
-  const named = [...cloudRare.read(view), ...guesses(view, knowledge).filter((one) => !(status && isOfHttp(one.code)) && !taken(view, http, one))].map(served);
+  const guessed = guesses(view, knowledge).filter((one) => !(status && isOfHttp(one.code)) && !taken(view, http, one));
+  const named = [...cloudOwners.read(view), ...cloudRare.read(view), ...guessed].map(served);
   const codes = new Set([...named.filter(({ sure }) => sure >= besideCode).map(({ provider }) => provider), ...owners(read)]);
   const said = cloudMessages.read(view).map(served);
   return [
@@ -91,12 +93,12 @@ const inLines =
 /** What is asked when no envelope gives an answer: rare forms, messages alone, and last what only looks like a code. */
 export const unsure: Guess = { wanted: (candidates, text) => !settles(candidates, text), read: inLines(asked) };
 
-/** What reads a view by a list of all classes or messages of a system. */
+/** What reads a view by a list of all classes or messages of a system; `read` is what was read before. */
 export type Lister = (view: View, knowledge: Knowledge, read: readonly Reading[]) => Reading[];
 
 /** The systems whose lists know more than their envelopes. */
 const known =
-  /kafka|broker|redis|valkey|etcd|raft|elastic|opensearch|lucene|kibana|hibernate|jpa|persistence|spring|entityframework|activerecord|active_record|django|prisma|sequelize|sqlalchemy|typeorm|doctrine|eloquent|mongo|sql|mariadb|postgres|oracle|\bora-|\bgit|refs\/|remote:|lfs|terraform|tofu|terragrunt|\.tf\b|helm|pulumi|exception/i;
+  /kafka|broker|redis|valkey|etcd|raft|elastic|opensearch|lucene|kibana|hibernate|jpa|persistence|spring|entityframework|activerecord|active_record|django|prisma|sequelize|sqlalchemy|typeorm|doctrine|eloquent|mongo|sql|mariadb|postgres|oracle|\bora-|\bgit|refs\/|remote:|lfs|terraform|tofu|terragrunt|\.tf\b|helm|pulumi|exception|azure|microsoft|google|gcp|gcloud|firebase|projects\/|aws|amazon|arn:|service: |grpc|rpc|temporal|workflow|containerd|trackingid/i;
 
 /** Are the lists to be asked? Not where there is an answer, nor where there is a status and no word of their systems. */
 export const needsLists = (candidates: readonly Candidate[], text: string): boolean => {

@@ -15,7 +15,7 @@ auto-scaling: auto scaling, auto scaling group, launch configuration
 batch: aws batch, ~batch
 bedrock-runtime: bedrock runtime
 bedrock: bedrock
-cloudformation: cloudformation, stack set
+cloudformation: cloudformation, stack set, cfnbootstrap
 cloudfront: cloudfront, cloud front
 cloudtrail: cloudtrail
 cloudwatch: ~cloudwatch, cloudwatch alarm, cloudwatch dashboard, monitoring

@@ -14,7 +14,7 @@ LeaseAlreadyPresent | There is already a lease present | 409
 LeaseIdMismatchWithLeaseOperation | did not match the lease ID for the * with the specified | 409
 LeaseIdMismatchWithBlobOperation | did not match the lease ID for the blob | 412 | 0.85
 LeaseNotPresentWithBlobOperation | There is currently no lease on the blob | 412 | 0.85
-LeaseNotPresentWithLeaseOperation | There is currently no lease on the * | 409 | 0.8
+LeaseNotPresentWithLeaseOperation | There is currently no lease on the blob/ | 409 | 0.87
 LeaseLost | but the lease for the * has expired | 412
 LeaseAlreadyBroken | The lease has already been broken | 409 | 0.85
 BlobAlreadyExists | The specified blob already exists | 409

@@ -83,7 +83,7 @@ export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
   [/\b[Cc]ode["']?\s{0,3}[=:]\s{0,3}["']?(?<code>Error[A-Z][A-Za-z]{4,60})\b/dg, { ...azure, sure: 0.82, service: 'microsoft-graph' }],
   [/\b(?:innererror|innerError|inner_error)["']?\s{0,3}[:=]\s{0,3}["'](?<code>[A-Z][a-z]\w{4,60})["']/dg, { ...azure, sure: 0.86 }, withService],
   [/\b(?<code>VS\d{6}|TF\d{5,6})(?=: )/dg, { ...azure, sure: 0.88, service: 'azure-devops' }],
-  [/["']code["']\s{0,3}:\s{0,3}["'](?<code>[45]\d\d\.\d{3}\.\d{3}\.\d{3})["']/dg, { ...azure, sure: 0.86 }],
+  [/["']code["']\s{0,3}:\s{0,3}["'](?<code>[45]\d\d\.\d{3}\.\d{3}\.\d{3})["']/dg, { ...azure, sure: 0.86 }, withService],
   // Azure: an answer of a provider within words
   [/\bresponded with: \((?<code>[A-Z][a-z]{1,20}[A-Z]\w{2,60})\)/dg, { ...azure, sure: 0.82 }, withService],
   [/^(?:ERROR: )?\((?<code>[A-Z][a-z]{1,20}\w{2,60})\) [A-Z]/dgm, { ...azure, sure: 0.84 }, withService],

@@ -22,9 +22,9 @@ const operation = /\b[Ee]rror code (?<code>\d{1,2}), (?:message|location):/dg;
 const words = phrases(`
 resourceInUseByAnotherResource | is already being used by
 resourceNotReady | is not ready | 400
-rateLimitExceeded | User Rate Limit Exceeded | 403 | 0.86
+userRateLimitExceeded | User Rate Limit Exceeded | 403 | 0.87
 rateLimitExceeded | exceeded the rate limit for object mutation operations | 429
-rateLimitExceeded | Quota exceeded for quota metric | 429 | 0.86
+RESOURCE_EXHAUSTED | Quota exceeded for quota metric | 429 | 0.86
 rateLimitExceeded | Exceeded rate limits: too many | 403
 quotaExceeded | Quota exceeded: Your project | 403 | 0.86
 conditionNotMet | pre-conditions you specified did not hold | 412

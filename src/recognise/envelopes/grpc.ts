@@ -28,9 +28,20 @@ const named = (reading: Reading, _: unknown, view: View): Reading | undefined =>
       '/databases/',
       'contention',
       'incompatible operation',
+      'location is not supported',
     ) || cloudOf({ ...view, lower: view.lower.replace(aside, '') }) === 'gcp';
   // Within an answer of Azure Resource Manager it is what a provider was told, not what the caller got.
-  const told = has(view, 'management.azure.com', 'response 4', 'error code: ', 'rawerror', 'api error', 'googleapi: error', 'status code: 4');
+  const told = has(
+    view,
+    'management.azure.com',
+    'response 4',
+    'error code: ',
+    'provisioning state',
+    'rawerror',
+    'api error',
+    'googleapi: error',
+    'status code: 4',
+  );
   return {
     ...reading,
     sure: code === 'UNKNOWN' ? 0.53 : told ? 0.8 : reading.sure,
