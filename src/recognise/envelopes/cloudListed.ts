@@ -78,7 +78,7 @@ const readSpeaker = (view: View, { provider, words, said }: Speaker): Reading[] 
   const alone = ({ words: count }: Size): number => (cloud && !own ? elsewhere : count > 4 ? most : few);
   const sureOf = (size: Size): number => (own && size.letters > least ? beside : aloneAt(size, alone(size))) + Math.min(0.02, size.letters / 5000);
   return said
-    .flatMap(({ service, list }) => headed(view, { provider, ...(service ? { service } : {}), layer: layers.system }, list, sureOf))
+    .flatMap(({ service, list }) => headed(view, { provider, ...(service ? { service } : {}), layer: own ? layers.system : layers.library }, list, sureOf))
     .map((one) => (printed(view, one.code) ? { ...one, sure: Math.max(one.sure, printedBeside) } : one));
 };
 
