@@ -34,10 +34,10 @@ const azure: Cues = [
   ['service-bus', 'servicebus', 'service-bus', 'service bus', 'messagelocklost', 'sessionlocklost'],
   ['search', 'search.documents', 'azure.search', 'azure-search', '.search.windows.net', 'indexer invocation'],
   ['event-hubs', 'eventhub', 'event-hub', 'event hub', 'eventprocessorhost', 'link:stolen', 'higher epoch', 'created with epoch'],
+  ['digital-twins', 'digitaltwins', 'digital twins', 'parent iot hub'],
   ['iot-hub', 'iot hub', 'iothub', 'azure-devices', 'devicealreadyexists'],
   ['batch', '.batch.azure', 'azure.batch', 'specified job', 'specified pool'],
   ['azure-devops', 'azuredevops', 'teamfoundation', 'tf4', 'devops_sdk', 'dev.azure.com', 'visualstudio.com'],
-  ['digital-twins', 'digitaltwins', 'digital twins', 'parent iot hub'],
   ['app-service', 'appservice.deploy', 'scm.azurewebsites', 'preparing zip package'],
   [
     'key-vault',

@@ -1,4 +1,4 @@
-// Source: https://github.com/MicrosoftDocs/SupportArticles-docs (support/azure/virtual-machines/windows/error-messages.md)
+// Source: https://github.com/MicrosoftDocs/SupportArticles-docs (support/azure/virtual-machines/windows/error-messages.md; a few of allocation, sizes and images as commonly printed)
 import { heads } from '../heads.ts';
 
 /** Messages of Azure Resource Manager about virtual machines, disks, images and extensions. */

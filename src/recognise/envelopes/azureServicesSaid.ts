@@ -1,6 +1,6 @@
 // Sources: https://github.com/MicrosoftDocs/azure-docs (articles/service-bus-messaging/service-bus-resource-manager-exceptions.md, articles/azure-resource-manager/troubleshooting),
 // https://learn.microsoft.com/azure/key-vault/general/rest-error-codes, https://learn.microsoft.com/rest/api/cosmos-db/http-status-codes-for-cosmosdb,
-// https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/welcome-azure-kubernetes, https://github.com/Azure/azure-functions-host (the others as commonly printed, not checked line by line)
+// https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/welcome-azure-kubernetes, https://learn.microsoft.com/azure/azure-functions/errors-diagnostics/diagnostic-events/azfd0004 (for the codes; messages outside the first as commonly printed, not checked line by line)
 import { heads } from '../heads.ts';
 import type { ServiceSaid } from './cloudListed.ts';
 

@@ -1,6 +1,6 @@
-// Sources: https://cloud.google.com/sql/docs/troubleshooting, https://cloud.google.com/storage/docs/json_api/v1/status-codes, https://cloud.google.com/bigquery/docs/error-messages,
+// Sources, for the codes: https://cloud.google.com/sql/docs/troubleshooting, https://cloud.google.com/storage/docs/json_api/v1/status-codes, https://cloud.google.com/bigquery/docs/error-messages,
 // https://cloud.google.com/kubernetes-engine/docs/troubleshooting, https://developers.google.com/drive/api/guides/handle-errors, https://developers.google.com/calendar/api/guides/errors,
-// https://developers.google.com/youtube/v3/docs/errors, https://ai.google.dev/gemini-api/docs/troubleshooting, https://github.com/googleapis/google-cloud-go (pstest, bttest; the others as commonly printed, not checked line by line)
+// https://developers.google.com/youtube/v3/docs/errors, https://ai.google.dev/gemini-api/docs/troubleshooting (the messages as commonly printed, not checked line by line)
 import { heads } from '../heads.ts';
 import type { ServiceSaid } from './cloudListed.ts';
 
@@ -69,9 +69,8 @@ RESOURCE_EXHAUSTED: The request was aborted because there was no available insta
 operationInProgress: An operation on function * is already in progress
 ABORTED: unable to queue the operation | Could not * because another operation is already in progress
 ALREADY_EXISTS: Function * in location * in project * already exists | Could not create Cloud Run service * already exists
-FAILED_PRECONDITION: Build failed: Build error details not available | Function failed on loading user code | Function cannot be initialized | Cannot set trigger * during update | Function is not in state | Changing from an HTTPS function to a background triggered function is not allowed
+FAILED_PRECONDITION: Build failed: Build error details not available | Function failed on loading user code | Function cannot be initialized | Changing from an HTTPS function to a background triggered function is not allowed
 NOT_FOUND: Function * in region * in project * does not exist
-RESOURCE_EXHAUSTED: Quota exceeded for quota metric 'Per project mutation requests'
 `),
   },
   {
@@ -80,7 +79,7 @@ RESOURCE_EXHAUSTED: Quota exceeded for quota metric 'Per project mutation reques
 ABORTED: is the subject of a conflict | because an operation is already in progress for apps/
 ALREADY_EXISTS: Cannot operate on apps/ * because an operation is already in progress
 FAILED_PRECONDITION: Your app may not have more than * versions | The first service (module) you upload to a new application must be the 'default'
-INVALID_ARGUMENT: The following quotas were exceeded | An internal error occurred while * version * flex
+INVALID_ARGUMENT: The following quotas were exceeded
 NOT_FOUND: Could not find Application | Unable to retrieve P4SA
 `),
   },
@@ -99,7 +98,6 @@ INVALID_USAGE: There is a route operation in progress on the local or peer netwo
 RESOURCE_IN_USE_BY_ANOTHER_RESOURCE: Failed to delete connection; Producer services | is already in use by another resource
 IP_IN_USE_BY_ANOTHER_RESOURCE: IP * is in-use and would result in a conflict
 IP_SPACE_EXHAUSTED: IP space of * is exhausted
-SERVICE_UNAVAILABLE: Instance * is in an invalid state for
 invalid: Invalid value for field | The disk * is already attached to | Disk cannot be resized to a smaller size | Invalid IPCidrRange: * conflicts with existing subnetwork
 PERMISSIONS_ERROR: Required 'compute.
 `),
@@ -133,7 +131,6 @@ INVALID_ARGUMENT: Transaction is invalid or closed | The referenced transaction 
 failed-precondition: Firestore has already been started and its settings can no longer be changed | Another tab has exclusive access to the persistence layer | The client has already been terminated
 permission-denied: Missing or insufficient permissions
 unavailable: Could not reach Cloud Firestore backend | Failed to get document because the client is offline
-RESOURCE_EXHAUSTED: Maximum allowed queued writes
 `),
   },
   {
@@ -150,11 +147,10 @@ DEADLINE_EXCEEDED: The datastore operation timed out
   {
     service: 'spanner',
     list: heads(`
-ABORTED: Transaction aborted. Database schema probably changed during transaction | Transaction was aborted | Transaction aborted due to * wound | Transaction was aborted because another transaction | Transaction outcome * retry
+ABORTED: Transaction aborted. Database schema probably changed during transaction | Transaction was aborted | Transaction was aborted because another transaction
 FAILED_PRECONDITION: This transaction has been invalidated by a later transaction in the same session | Cannot start a read or query within a transaction after Commit | The emulator only supports one transaction at a time
 NOT_FOUND: Session not found: projects | Session was concurrently deleted
 RESOURCE_EXHAUSTED: No session available in the pool | Timed out after waiting * for acquiring session
-UNAVAILABLE: spanner: * transport is closing
 `),
   },
   {
@@ -169,8 +165,7 @@ resourcesExceeded: Resources exceeded during query execution
 responseTooLarge: Response too large to return
 notFound: Not found: Table * was not found in location | Not found: Dataset * was not found in location | Not found: Job
 accessDenied: Access Denied: Table * User does not have | Access Denied: Dataset * User does not have | Access Denied: Project * User does not have bigquery
-resourceInUse: Dataset * is still in use | resource is still in use
-ABORTED: Could not commit * conflicts | Storage write API * stream is already
+resourceInUse: Dataset * is still in use
 OUT_OF_RANGE: The offset is beyond stream, expected offset
 ALREADY_EXISTS: The offset is within stream, expected offset
 `),
@@ -180,7 +175,7 @@ ALREADY_EXISTS: The offset is within stream, expected offset
     list: heads(`
 ALREADY_EXISTS: Subscription already exists in the project | Topic already exists | Resource already exists in the project (resource=
 NOT_FOUND: Resource not found (resource= | Topic not found | Subscription does not exist
-FAILED_PRECONDITION: Subscriber * exactly once delivery | The supplied HTTP URL is not registered in the subscription's parent project | In a transaction * acknowledgement
+FAILED_PRECONDITION: The supplied HTTP URL is not registered in the subscription's parent project
 INVALID_ARGUMENT: Some acknowledgement ids in the request were invalid | You have passed an invalid argument to the service (argument= | Invalid resource name given
 ABORTED: This StreamingPull stream was terminated | A service error has occurred. Please retry your request
 UNAVAILABLE: The StreamingPull stream closed for an expected reason | The service was unable to fulfill your request. Please try again
@@ -191,7 +186,7 @@ RESOURCE_EXHAUSTED: Quota exceeded for quota metric 'Administrator operations'
     service: 'iam',
     list: heads(`
 ALREADY_EXISTS: Service account * already exists within project projects | A role named * in projects | Role * already exists
-FAILED_PRECONDITION: Precondition check failed * service account key | Key creation is not allowed on this service account | You can't create a role with role_id * where there is an existing role
+FAILED_PRECONDITION: Key creation is not allowed on this service account | You can't create a role with role_id * where there is an existing role
 INVALID_ARGUMENT: Service account * does not exist | Policy members must be of the form | Role * is not supported for this resource | One or more users named in the policy do not belong to a permitted customer
 NOT_FOUND: Unknown service account | Service account projects * does not exist
 ABORTED: The request's ETag * did not match the current policy's ETag
@@ -202,7 +197,6 @@ ABORTED: The request's ETag * did not match the current policy's ETag
     list: heads(`
 ABORTED: There were concurrent policy changes. Please retry the whole read-modify-write with exponential backoff
 ALREADY_EXISTS: Requested entity already exists * project
-FAILED_PRECONDITION: The project cannot be deleted | Cannot delete project | A Lien to prevent deletion
 QUOTA_EXCEEDED: The project cannot be created because you have exceeded your allotted project quota
 `),
   },
@@ -218,7 +212,7 @@ RESOURCE_EXHAUSTED: Quota exceeded for quota metric 'Mutate requests'
     service: 'cloud-build',
     list: heads(`
 FAILED_PRECONDITION: due to quota restrictions, cannot run builds in this region | failed precondition: due to quota restrictions | Repository mapping does not exist
-INVALID_ARGUMENT: could not resolve source | generic::invalid_argument: unable to create
+INVALID_ARGUMENT: could not resolve source
 `),
   },
   {
@@ -232,7 +226,6 @@ FAILED_PRECONDITION: Workflow failed. Causes | The workflow could not be updated
     service: 'drive',
     list: heads(`
 userRateLimitExceeded: User Rate Limit Exceeded
-rateLimitExceeded: Rate Limit Exceeded * drive
 sharingRateLimitExceeded: Rate limit exceeded. User message: | Sorry, you have exceeded your sharing quota
 storageQuotaExceeded: The user's Drive storage quota has been exceeded | The user has exceeded their Drive storage quota | Service Accounts do not have storage quota
 teamDriveFileLimitExceeded: The file limit for this shared drive has been exceeded
@@ -245,7 +238,6 @@ exportSizeLimitExceeded: This file is too large to be exported
 fileNotDownloadable: Only files with binary content can be downloaded
 fileIdInUse: A file already exists with the provided ID
 fieldNotWritable: The resource body includes fields which are not directly writable
-cannotShareTeamDriveTopFolderWithAnyoneOrDomains: Shared drive * can't be shared
 dailyLimitExceeded: Daily Limit Exceeded. The quota will be reset at midnight Pacific Time
 dailyLimitExceededUnreg: Daily Limit for Unauthenticated Use Exceeded
 notFound: File not found:
@@ -281,7 +273,7 @@ PERMISSION_DENIED: You are trying to edit a protected cell or object
   {
     service: 'gmail',
     list: heads(`
-failedPrecondition: Mail service not enabled | Precondition check failed * gmail
+failedPrecondition: Mail service not enabled
 rateLimitExceeded: Too many concurrent requests for user | User-rate limit exceeded. Retry after
 aborted: Label name exists or conflicts
 delegationDenied: Delegation denied for
@@ -301,7 +293,7 @@ subscriptionDuplicate: The subscription that you are trying to create already ex
 subscriptionNotFound: The subscription that you are trying to delete cannot be found
 commentsDisabled: has disabled comments | Comments are disabled for the video
 videoAlreadyInPlaylist: Video already in playlist | The playlist already contains the video
-youtubeSignupRequired: The authenticated user doesn't have a YouTube channel | The channel is linked to a closed account * youtube
+youtubeSignupRequired: The authenticated user doesn't have a YouTube channel
 liveStreamingNotEnabled: The user is not enabled for live streaming
 redundantTransition: Redundant transition | The live broadcast is already in the requested status
 invalidTransition: Invalid transition | The live broadcast can't transition from its current status
@@ -309,14 +301,12 @@ errorStreamInactive: Stream is inactive | The requested transition is not allowe
 liveBroadcastBindingNotAllowed: The current status of the live broadcast does not allow it to be bound
 maxPlaylistExceeded: already has the maximum number of playlists
 operationNotSupported: The API user is not able to insert * video into the * playlist
-SERVICE_UNAVAILABLE: The operation was aborted. * youtube
 `),
   },
   {
     service: 'composer',
     list: heads(`
 FAILED_PRECONDITION: Cannot * environment * when it is not in RUNNING state | Composer Backend timed out
-ALREADY_EXISTS: CreateEnvironment * already exists
 `),
   },
   {

@@ -1,5 +1,5 @@
-// Sources: https://github.com/grpc/grpc-go, https://github.com/grpc/grpc-java, https://github.com/grpc/grpc-node, https://github.com/temporalio/temporal, https://github.com/temporalio/sdk-go,
-// https://github.com/containerd/containerd, https://github.com/kubernetes/cri-api (the last two as commonly printed, not checked line by line)
+// Sources: https://github.com/grpc/grpc-go, https://github.com/grpc/grpc-java, https://github.com/temporalio/temporal, https://github.com/temporalio/sdk-go,
+// https://github.com/containerd/containerd, https://github.com/kubernetes/cri-api (the last two, and some of each, as commonly printed, not checked line by line)
 import { heads } from '../heads.ts';
 
 /** Messages of libraries of gRPC, each with the status that it comes with. */
@@ -16,7 +16,6 @@ UNAVAILABLE: RPC is dropped | SubConn state is not Ready | closing transport due
 UNAVAILABLE: Channel shutdown invoked | Channel shutdownNow invoked | Network closed for unknown reason | Server shutdownNow invoked | Stream IDs have been exhausted | End of stream or IOException | Transport stopped * grpc | Keepalive failed. The connection is likely gone | Connection closed after GOAWAY | HTTP/2 error code: NO_ERROR * Received Goaway | Failed to connect to remote host | failed to connect to all addresses | No connection established | Name resolution failed for target | name resolver error: produced zero addresses | Unable to resolve host * grpc | Socket closed * grpc | Connection dropped * grpc | keepalive watchdog timeout | GOAWAY received
 DEADLINE_EXCEEDED: deadline exceeded after * remote_addr | ClientCall started after CallOptions deadline was exceeded | Deadline CallOptions * was exceeded | Deadline exceeded after * ns | rpc deadline exceeded | client timed out or cancelled * received
 UNKNOWN: Application error processing RPC | Exception calling application: | Exception iterating responses: | Exception was thrown by handler | Unexpected error in RPC handling | Stream removed
-OUT_OF_RANGE: grpc: * offset out of range
 `);
 
 /** Messages of Temporal. */
