@@ -1,4 +1,4 @@
-// Sources: those of the lists that are asked; https://learn.microsoft.com/azure/service-bus-messaging/service-bus-messaging-exceptions (TrackingId, SystemTracker), https://cloud.google.com/compute/docs/regions-zones
+// Sources: https://learn.microsoft.com/azure/service-bus-messaging/service-bus-messaging-exceptions (TrackingId, SystemTracker), https://cloud.google.com/compute/docs/regions-zones; each list names its own
 import { hintedCloud } from '../cloudHints.ts';
 import { cloudOf, has } from '../cues.ts';
 import { aloneAt, type Size } from '../folded.ts';
@@ -93,7 +93,7 @@ export const cloudListed: Lister = (view, _, read) => {
   return speakers.flatMap((one) =>
     readSpeaker(view, one).map((found) =>
       codes.has(one.provider)
-        ? { ...found, sure: Math.min(found.sure, besideCode) }
+        ? { ...found, sure: Math.min(found.sure, besideCode), layer: layers.transport }
         : statuses.has(one.provider)
           ? { ...found, sure: Math.min(found.sure, besideStatus), layer: layers.transport }
           : found,

@@ -21,8 +21,8 @@ const statusOf = (one: Reading, match: unknown, view: View): Reading => ({ ...of
 
 /** Forms by which it is known whose error it is, where neither the code nor a host says it. */
 export const cloudOwners = forms('Forms of one cloud', { provider: 'azure' }, [
-  // msrest and AutoRest: the name of the status
-  [/\bOperation returned an invalid status(?: code)? '(?<code>[A-Z][A-Za-z ]{2,40})'/dg, { ...azure, sure: 0.86 }, ofAzure],
+  // msrest and AutoRest, where no class is printed: the name of the status
+  [/(?<!Error: )\bOperation returned an invalid status(?: code)? '(?<code>[A-Z][A-Za-z ]{2,40})'/dg, { ...azure, sure: 0.86 }, ofAzure],
   [/\b[Ll]ong[- ]running operation (?:failed|terminated) with status:? '(?<code>[A-Z][a-z]{3,20})'(?!: ?Code)/dg, { ...azure, sure: 0.88 }, ofAzure],
   // go-autorest: code (status) - message
   [/: (?<code>[A-Z]\w{3,80}|\d{3,6}) \((?<status>[45]\d\d)\) - (?=[A-Z])/dg, { ...azure, sure: 0.88 }, besideAzure],
