@@ -130,6 +130,12 @@ export const longest = (all: readonly Reading[]): Reading[] => all.filter((one) 
 const wider = ({ spans: [outer] }: Reading, { spans: [inner] }: Reading): boolean =>
   outer !== undefined && inner !== undefined && outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
+/** The messages of one service. */
+export interface ServiceSaid {
+  service?: string;
+  list: Heads;
+}
+
 /** How the messages of one library are asked. */
 export interface Said {
   list: Heads;

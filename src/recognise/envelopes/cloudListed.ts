@@ -2,25 +2,26 @@
 import { hintedCloud } from '../cloudHints.ts';
 import { cloudOf, has } from '../cues.ts';
 import { aloneAt, type Size } from '../folded.ts';
-import { type Heads, headed } from '../heads.ts';
+import { headed, type ServiceSaid } from '../heads.ts';
 import { nameKey } from '../knowledge.ts';
 import { isStatus } from '../rank.ts';
 import { layers, type Reading } from '../reading.ts';
 import { type Lister, owners } from '../unsure.ts';
 import type { View } from '../view.ts';
-import { awsOtherServicesSaid } from './awsOtherServicesSaid.ts';
+import { awsAccountsSaid } from './awsAccountsSaid.ts';
+import { awsComputeSaid } from './awsComputeSaid.ts';
+import { awsDataSaid } from './awsDataSaid.ts';
+import { awsMessagingSaid } from './awsMessagingSaid.ts';
 import { awsServicesSaid } from './awsServicesSaid.ts';
 import { azureComputeSaid } from './azureComputeSaid.ts';
+import { azureDataSaid } from './azureDataSaid.ts';
+import { azureResourcesSaid } from './azureResourcesSaid.ts';
 import { azureServicesSaid } from './azureServicesSaid.ts';
+import { googleComputeSaid } from './googleComputeSaid.ts';
+import { googleDataSaid } from './googleDataSaid.ts';
 import { googleServicesSaid } from './googleServicesSaid.ts';
 import { containerdSaid, grpcLibrariesSaid, temporalSaid } from './grpcServicesSaid.ts';
 import { spannerSaid } from './spannerSaid.ts';
-
-/** The messages of one service. */
-export interface ServiceSaid {
-  service?: string;
-  list: Heads;
-}
 
 /** Who says messages, and the words in lower case beside which they are its own. */
 interface Speaker {
@@ -33,14 +34,18 @@ const speakers: readonly Speaker[] = [
   {
     provider: 'azure',
     words: ['systemtracker', 'trackingid:', '.azure.net', 'azurecr.io', 'webjobs', 'aka.ms/', 'servicebus', 'eventhub'],
-    said: [...azureServicesSaid, { service: 'resource-manager', list: azureComputeSaid }],
+    said: [...azureServicesSaid, ...azureDataSaid, ...azureResourcesSaid, { service: 'resource-manager', list: azureComputeSaid }],
   },
   {
     provider: 'gcp',
     words: ['gaxios', 'projects/', 'us-central1', 'europe-west1', 'gs://', 'firebase', 'gemini', 'generativeai', 'appspot', 'pub/sub', 'youtube', 'gspread'],
-    said: [...googleServicesSaid, { service: 'spanner', list: spannerSaid }],
+    said: [...googleServicesSaid, ...googleComputeSaid, ...googleDataSaid, { service: 'spanner', list: spannerSaid }],
   },
-  { provider: 'aws', words: ['(service: ', 'aws::', 'cloudformation'], said: [...awsServicesSaid, ...awsOtherServicesSaid] },
+  {
+    provider: 'aws',
+    words: ['(service: ', 'aws::', 'cloudformation'],
+    said: [...awsServicesSaid, ...awsComputeSaid, ...awsDataSaid, ...awsMessagingSaid, ...awsAccountsSaid],
+  },
   { provider: 'grpc', words: ['grpc', 'rpc error', 'statusruntimeexception'], said: [{ list: grpcLibrariesSaid }] },
   {
     provider: 'grpc',
