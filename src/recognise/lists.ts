@@ -11,7 +11,8 @@ import { sqliteSaid } from './envelopes/sqliteSaid.ts';
 import { sqlSaid } from './envelopes/sqlSaid.ts';
 import { storesRare } from './envelopes/storesRare.ts';
 import { terraformRare } from './envelopes/terraformRare.ts';
-import { type Lister, listed } from './unsure.ts';
+import type { Lister } from './lister.ts';
+import { listed } from './unsure.ts';
 
 const read = [gitRare, helmRare, mongodbRare, ormRare, pulumiRare, sqlClasses, sqliteSaid, sqlSaid, storesRare];
 

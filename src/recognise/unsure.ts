@@ -20,19 +20,15 @@ import { raised } from './envelopes/raised.ts';
 import { guesses } from './guesses.ts';
 import { joined } from './joined.ts';
 import type { Knowledge } from './knowledge.ts';
+import { besideCode, type Lister, owners } from './lister.ts';
 import type { Candidate } from './rank.ts';
 import type { Envelope, Reading, Span } from './reading.ts';
 import { confident, type Guess, settles } from './recognise.ts';
 import { type View, viewOf } from './view.ts';
 
-/** How sure a message makes it that stands beside a code: what is printed as the code is surer than what the words usually come with. */
-const besideCode = 0.55;
-
 /** Up to which a message or class is one whose system the text does not name; and how sure it is where a code or status of another stands. */
 const alone = 0.7;
 const behindCodes = 0.53;
-
-const printed = ({ code, spans, sure }: Reading): boolean => sure > besideCode && !/^\d+$/.test(code) && spans.some(({ told }) => told === 'code');
 
 /** Rare forms, classes and messages of each system. */
 const rare: readonly Envelope[] = [databaseRare, deliverySaid, etcdSaid, gitSaid, grpcRare, helmSaid, kafkaRest, kubernetesSaid, mongodbSaid, raised];
@@ -45,9 +41,6 @@ const taken = (view: View, http: readonly Reading[], { spans: [place] }: Reading
   place !== undefined &&
   !cloudOf(view) &&
   http.some(({ sure, spans }) => sure >= 0.75 && spans.some(({ start, end }) => start < place.end && place.start < end));
-
-/** Whose codes are printed. */
-export const owners = (read: readonly Reading[]): Set<string> => new Set(read.filter(printed).map(({ provider }) => provider));
 
 /** What says no code of its own, and whose system the text does not name, stands behind a status, and behind codes of others. */
 const behind = (status: boolean, codes: ReadonlySet<string>, list: readonly Reading[]): Reading[] =>
@@ -92,9 +85,6 @@ const inLines =
 
 /** What is asked when no envelope gives an answer: rare forms, messages alone, and last what only looks like a code. */
 export const unsure: Guess = { wanted: (candidates, text) => !settles(candidates, text), read: inLines(asked) };
-
-/** What reads a view by a list of all classes or messages of a system; `read` is what was read before. */
-export type Lister = (view: View, knowledge: Knowledge, read: readonly Reading[]) => Reading[];
 
 /** The systems whose lists know more than their envelopes. */
 const known =

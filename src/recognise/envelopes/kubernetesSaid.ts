@@ -87,6 +87,18 @@ const ends: readonly (readonly [code: string, status: number, words: string])[] 
   ['Forbidden', 403, 'is forbidden'],
 ];
 const named = ends.map(([code, status, words]) => ({ code, status, pattern: new RegExp(`\\b(?<message>(?:${grouped}|${core}) ${words})`, 'dg') }));
+/** A request as `kubectl -v` logs it: the reasons that stand for a status alone. */
+const requested = /\/(?:api\/v1|apis\/[\w.-]{3,80}\/v\w{1,12})\/\S{1,300} (?<code>4\d\d|50[034]) [A-Z][A-Za-z ]{2,30} in \d{1,7} milliseconds/dg;
+const byStatus: Record<string, string> = {
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'NotFound',
+  409: 'Conflict',
+  410: 'Gone',
+  422: 'Invalid',
+  429: 'TooManyRequests',
+  503: 'ServiceUnavailable',
+};
 /** Reasons of events and of waiting containers. */
 const reasons =
   /\b(?<code>CrashLoopBackOff|ImagePullBackOff|ErrImagePull|CreateContainerConfigError|CreateContainerError|RunContainerError|FailedScheduling|FailedMount|FailedAttachVolume|FailedCreatePodSandBox|FailedBinding|ProvisioningFailed|FailedDaemonPod|FailedCreate|FailedDelete|FailedUpdate|OOMKilled|Evicted|BackoffLimitExceeded|DeadlineExceeded|UpdateConflict|ComparisonError|InvalidSpecError|SharedResourceWarning|OrphanedResourceWarning|FailedToUpdateEndpoint(?:Slices?)?)\b/dg;
@@ -114,6 +126,7 @@ export const kubernetesSaid: Envelope = {
       'helm',
     );
     return [
+      ...found(view, requested, { ...own, sure: 0.88 }, (one) => ({ ...one, status: Number(one.code), code: byStatus[one.code] ?? one.code })),
       ...named.flatMap(({ code, status, pattern }) => found(view, pattern, { ...own, code, status, sure: 0.82 })),
       ...said(view, { ...own, sure: kube ? 0.86 : 0.62 }, messages).map((one) => (kube ? one : { ...one, sure: Math.min(one.sure, 0.62) })),
       ...(kube ? found(view, reasons, { ...own, sure: 0.66 }) : []),

@@ -1,7 +1,7 @@
 // Sources: https://github.com/hashicorp/terraform (internal/command/format, internal/terraform/graph.go: how errors and cycles are printed), and those of the lists that are asked
 import { headed, headedBeside } from '../heads.ts';
+import type { Lister } from '../lister.ts';
 import { type Fixed, found, layers, type Reading } from '../reading.ts';
-import type { Lister } from '../unsure.ts';
 import type { View } from '../view.ts';
 import { terraformAround } from './terraformAround.ts';
 import { namesTerraform, placedInTerraform } from './terraformCues.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { confident, recognise } from '#recognise';
-import { knowledge } from '../tests/goldenRows.ts';
+import { knowledge } from './goldenRows.ts';
 
 const best = (text: string) => recognise(text, knowledge).candidates[0];
 
