@@ -24,6 +24,10 @@ ResourceNotFoundException | ResourceArn * does not exist
 ValidationException | The specified list had more than 20 resource ID's. It must have '20'
 AuthFailure | AWS was not able to validate the provided access credentials
 InvalidClientTokenId | The security token included in the request is invalid
+ExpiredToken | The security token included in the request is expired
+ExpiredToken | The provided token has expired
+AccessDenied | is not authorized to perform: * on resource
+RequestTimeTooSkewed | The difference between the request time and the current time is too large
 SignatureDoesNotMatch | The request signature we calculated does not match the signature you
 ClientException | Container.* should not be null or empty
 ClientException | Invalid setting for container *. At least one of 'memory'

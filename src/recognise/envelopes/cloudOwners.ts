@@ -26,6 +26,7 @@ export const cloudOwners = forms('Forms of one cloud', { provider: 'azure' }, [
   [/\b[Ll]ong[- ]running operation (?:failed|terminated) with status:? '(?<code>[A-Z][a-z]{3,20})'(?!: ?Code)/dg, { ...azure, sure: 0.88 }, ofAzure],
   // go-autorest: code (status) - message
   [/: (?<code>[A-Z]\w{3,80}|\d{3,6}) \((?<status>[45]\d\d)\) - (?=[A-Z])/dg, { ...azure, sure: 0.88 }, besideAzure],
+  [/\bStatus=(?<status>[45]\d\d) Code="(?<code>[A-Za-z]\w{2,80})"/dg, { ...azure, sure: 0.84 }, ofAzure],
   [/\bAccess to [\w-]{3,60}\.azurecr\.io (?:was )?(?<code>denied)\b/dg, { ...azure, sure: 0.84, service: 'container-registry' }],
   [
     /\b(?:HTTP |status[ _]?code:? |Error code: )?\(?(?<code>4[0-9]{2})\)?[^\n]{0,200}?\b(?:under Azure OpenAI API|current (?:Azure )?OpenAI S0)/dg,
@@ -46,6 +47,17 @@ export const cloudOwners = forms('Forms of one cloud', { provider: 'azure' }, [
     (one, match, view) => (has(view, 'projects/', 'firebase') ? statusOf(one, match, view) : undefined),
   ],
   [/\bgoogle_[a-z][a-z0-9_]{3,60}\b[^\n]{0,200}?\b[Ee]rror:? (?<code>[45]\d\d)\b/dg, { ...google, sure: 0.84 }, statusOf],
+  // gsutil
+  [
+    /\b(?<code>(?:Service|BucketNotFound|NotFound|BadRequest|ResumableUpload)Exception): (?<status>[45]\d\d) /dg,
+    { ...google, sure: 0.79, service: 'cloud-storage' },
+    (one, _, view) => (has(view, 'bucket', 'gs://', 'gsutil', 'storage.') ? one : undefined),
+  ],
+  [
+    /\bBigQuery error in \w{2,20} operation: [^\n]{0,300}? (?<code>already exists)\b/dg,
+    { ...google, sure: 0.84, service: 'bigquery' },
+    (one) => ({ ...one, code: 'duplicate' }),
+  ],
   // Terraform, when it waited: the code behind the state
   [
     /\bunexpected state '[\w ]{2,40}', wanted target '[^'\n]{0,120}'\. last error: (?<code>[A-Z][\w.]{4,80}): /dg,

@@ -5,7 +5,7 @@ import { type Envelope, found, layers } from '../reading.ts';
 import type { View } from '../view.ts';
 
 const status =
-  /\b(?:status(?:[_ ]?code)?|response code|HTTP(?:\/\d(?:\.\d)?)?|[Ee]rror|with)["']?[ :=]{1,4}["']?\(?(?<code>[45]\d\d)\b|\((?<bare>[45]\d\d)\) \w|\b(?<named>[45]\d\d) (?:Client Error|Conflict|Not Found|Forbidden|Precondition Failed|Too Many Requests|Bad Request|Unauthorized|Locked)/dgi;
+  /\b(?:status(?:[_ ]?code)?|response code|HTTP(?:\/\d(?:\.\d)?)?|[Ee]rror|with)["']?[ :=]{1,4}["']?\(?(?<code>[45]\d\d)\b|\((?<bare>[45]\d\d)\)(?: \w|\n|$)|\b(?<named>[45]\d\d) (?:Client Error|Conflict|Not Found|Forbidden|Precondition Failed|Too Many Requests|Bad Request|Unauthorized|Locked)/dgi;
 
 /** A status of HTTP in a text that names a host or client of this cloud more than another: whose refusal it is, where no code was pasted. */
 export const cloudStatus = (provider: string, serviceOf: (view: View) => string | undefined): Envelope => ({

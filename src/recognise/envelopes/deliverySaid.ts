@@ -124,7 +124,7 @@ export const deliverySaid: Envelope = {
     return [
       ...(has(view, 'pulumi', 'failed to save snapshot', 'post-step event') ? found(view, answered, service) : []),
       ...said(view, own, terraform),
-      ...(has(view, 'pulumi', 'urn:', 'diagnostics:', 'azure-native', 'aws-native', 'sst ', 'resource provider reported')
+      ...(has(view, 'pulumi', 'urn:', 'diagnostics:', 'azure-native', 'aws-native', 'sst ', 'resource provider reported', 'snapshot integrity')
         ? said(view, { provider: 'pulumi', sure: 0.84, layer: layers.lock }, pulumi)
         : []),
     ];

@@ -32,19 +32,32 @@ DEADLINE_EXCEEDED | context deadline exceeded
 );
 const messages = Object.keys(codes).toSorted((a, b) => b.length - a.length);
 
+/** The words of an error, and the status of gRPC that etcd gives for them. */
+const errorOf = (text: string): { words: string; code: string | undefined } => {
+  const known = messages.find((one) => text.replace(/^storage: /, 'mvcc: ').startsWith(one));
+  return { words: known ?? text.split(/[,()"\\]/)[0]?.trim() ?? text, code: known && codes[known] };
+};
+
+const said = /\betcdserver: (?<message>[A-Za-z][^"\n]{4,120})/dg;
+
 /** etcd: its message names the fault, and has one gRPC status. */
 export const etcd = forms('etcd', { provider: 'etcd' }, [
   [
-    /\betcdserver: (?<message>[A-Za-z][^"\n]{4,120})/dg,
+    said,
     { code: 'x' },
     (reading, { groups }) => {
       const text = groups?.message ?? '';
-      const known = messages.find((one) => text.replace(/^storage: /, 'mvcc: ').startsWith(one));
-      return {
-        ...reading,
-        sure: known ? reading.sure : text.includes(': ') ? 0.72 : 0.86,
-        code: (known && codes[known]) ?? text.split(/[,()"\\]/)[0]?.trim() ?? text,
-      };
+      const { words, code } = errorOf(text);
+      return { ...reading, sure: code ? reading.sure : text.includes(': ') ? 0.72 : 0.86, code: code ?? words };
+    },
+  ],
+  // the words too, where one status stands for many
+  [
+    said,
+    { code: 'x', sure: 0.89 },
+    (reading, { groups }) => {
+      const { words, code } = errorOf(groups?.message ?? '');
+      return code ? { ...reading, code: words } : undefined;
     },
   ],
   // the client’s own log line: whose call it was

@@ -3,7 +3,8 @@
 // what is not in errors.go is as commonly printed, not checked line by line
 import { has } from '../cues.ts';
 import { phrases, said } from '../phrases.ts';
-import { type Envelope, found, layers } from '../reading.ts';
+import { type Envelope, found, layers, type Reading } from '../reading.ts';
+import type { View } from '../view.ts';
 
 const messages = phrases(`
 UNAVAILABLE | etcdserver: request timed out
@@ -40,11 +41,22 @@ UNAVAILABLE | all SubConns are in TransientFailure | | 0.6
 const numbered =
   /(?<!\d)(?<code>10[0-9]|11[0-9]|20[0-9]|21[0-9]|30[01]|40[0-3]|50[01]): (?:All the given peers|Standby Internal|Invalid|Client Internal|Key not found|Compare failed|Not a file|Not a directory|Key already exists|The prefix of given key|Root is read only|Directory not empty|Peer address has existed|Invalid|Value is Required|Index|POST|Raft Internal Error|During Leader Election|watcher is cleared|The event in requested index|unsupported|Not authorized|Could not)/dg;
 
+/** The words too, where one status stands for many. */
+const byWords = (one: Reading, view: View): Reading[] => {
+  const [span] = one.spans;
+  if (!span || !/^[A-Z]+(?:_[A-Z]+)*$/.test(one.code)) return [one];
+  const words = view.text.slice(span.start, span.end).replace(/^etcdserver: /, '');
+  return [one, { ...one, code: words, sure: one.sure - 0.01 }];
+};
+
 /** etcd, where its envelope knows neither prefix nor words. */
 export const etcdSaid: Envelope = {
   name: 'etcd, rarer words',
-  read: (view) => [
-    ...found(view, numbered, { provider: 'etcd', sure: 0.9, layer: layers.system }),
-    ...(has(view, 'etcd', 'raft', 'mvcc') ? said(view, { provider: 'etcd', sure: has(view, 'etcd') ? 0.84 : 0.6, layer: layers.system }, messages) : []),
-  ],
+  read: (view) => {
+    const fixed = { provider: 'etcd', sure: has(view, 'etcd') ? 0.84 : 0.6, layer: layers.system };
+    return [
+      ...found(view, numbered, { ...fixed, sure: 0.9 }),
+      ...(has(view, 'etcd', 'raft', 'mvcc') ? said(view, fixed, messages).flatMap((one) => byWords(one, view)) : []),
+    ];
+  },
 };

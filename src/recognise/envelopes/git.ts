@@ -1,4 +1,5 @@
 // Sources: https://git-scm.com/docs/git-push#_note_about_fast_forwards, https://git-scm.com/docs/git-worktree, https://git-scm.com/docs/git-update-ref
+import { has } from '../cues.ts';
 import { phrases, said } from '../phrases.ts';
 import { type Envelope, layers } from '../reading.ts';
 
@@ -70,5 +71,6 @@ src refspec does not match any | src refspec * does not match any
 /** Git’s own words, local and of a remote. */
 export const git: Envelope = {
   name: 'Git',
-  read: (view) => said(view, { provider: 'git', sure: 0.95, layer: layers.system }, messages),
+  // what the API of GitHub answers is of HTTP, also where it has Git’s words
+  read: (view) => (has(view, 'documentation_url') ? [] : said(view, { provider: 'git', sure: 0.95, layer: layers.system }, messages)),
 };

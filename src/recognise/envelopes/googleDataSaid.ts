@@ -18,6 +18,8 @@ databaseAlreadyExists: Can't create database * database exists
   {
     service: 'cloud-storage',
     list: heads(`
+: storage: object doesn't exist | storage: bucket doesn't exist
+object-not-found: Object does not exist at location
 conditionNotMet: At least one of the pre-conditions you specified did not hold
 conflict: You already own this bucket. Please select another name | The requested bucket name is not available. The bucket namespace is shared | The bucket you tried to delete was not empty | Your previous request to create the named bucket succeeded | Sorry, that name is not available
 retentionPolicyNotMet: is subject to bucket's retention policy or object retention | is subject to bucket's retention policy

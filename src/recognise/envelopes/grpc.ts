@@ -29,6 +29,7 @@ const named = (reading: Reading, _: unknown, view: View): Reading | undefined =>
       'contention',
       'incompatible operation',
       'location is not supported',
+      'api has not been used',
     ) || cloudOf({ ...view, lower: view.lower.replace(aside, '') }) === 'gcp';
   // Within an answer of Azure Resource Manager it is what a provider was told, not what the caller got.
   const told = has(

@@ -22,6 +22,7 @@ release: not found | release: not found
 release: not found | release: " * " not found
 release: already exists | release: already exists
 release: already exists | create: failed to create: * already exists
+Kubernetes cluster unreachable | Kubernetes cluster unreachable
 conflict occurred while applying object | conflict occurred while applying object
 failed to replace object | failed to replace object
 no revision for release | no revision for release
@@ -76,7 +77,23 @@ export const helmSaid: Envelope = {
   name: 'Helm, rarer words',
   read: (view) => {
     const own = { provider: 'kubernetes', service: 'helm', layer: layers.lock };
-    if (!has(view, 'helm', 'chart', 'release', 'tiller', 'upgrade failed', 'installation failed', 'hooks failed', 'repository name')) return [];
+    if (
+      !has(
+        view,
+        'helm',
+        'chart',
+        'release',
+        'tiller',
+        'upgrade failed',
+        'installation failed',
+        'hooks failed',
+        'repository name',
+        'templates/',
+        'retries exhausted',
+        'cluster unreachable',
+      )
+    )
+      return [];
     return [...said(view, { ...own, sure: 0.84 }, messages), ...found(view, failed, { ...own, sure: 0.6, layer: layers.tool })];
   },
 };

@@ -26,6 +26,13 @@ export const httpClients = forms('Clients of HTTP', { provider: 'http', layer: l
   [/\bHTTP(?<code>[A-Z][A-Za-z]{3,28})\b/dg, { sure: 0.8 }, statusCalled],
   [new RegExp(`\\b[A-Z]\\w{2,60}: \\(${status}, ["'{bu]`, 'dg'), { sure: 0.8 }],
   [new RegExp(`\\b\\w{1,40}(?:Exception|Error): \\w[\\w ,'-]{2,80}: ${status} [{"]`, 'dg'), { sure: 0.82 }],
+  [
+    new RegExp(
+      `\\b${status}: (?:Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Gone|Precondition Failed|Locked|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable)\\b`,
+      'dg',
+    ),
+    { sure: 0.82 },
+  ],
   [new RegExp(`^${status}: (?=b?['"]?[{[<])`, 'dgm'), { sure: 0.76 }],
   [/\bhvac\.exceptions\.(?<code>[A-Z][A-Za-z]{3,30})\b/dg, { sure: 0.84 }, ofVault],
   [/\bcouchdb\.\w{4,6}\.(?<code>[A-Z][A-Za-z]{3,30})\b/dg, { sure: 0.84 }, ofCouch],
@@ -52,6 +59,10 @@ export const httpClients = forms('Clients of HTTP', { provider: 'http', layer: l
   [/\b(?<code>[A-Z][A-Za-z]{3,25})HttpException\b/dg, { sure: 0.82 }, statusCalled],
   // Go and Ruby
   [new RegExp(`\\b${method} \\S{1,300}: ${status}(?: - | \\{)`, 'dg'), { sure: 0.84 }],
+  [/\bHttpError\]?: (?<code>[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15}){0,3})(?=$|[^\w ]|\n| - )/dg, { sure: 0.82 }, statusCalled], // Octokit
+  [new RegExp(`\\b${status} "[A-Z][A-Za-z -]{3,30}"`, 'dg'), { sure: 0.82 }],
+  [new RegExp(`\\bHTTP ERROR:? ${status}\\b`, 'dg'), { sure: 0.86 }], // Jetty
+  [/\b(?<code>504) Gateway Time-out\b/dgi, { sure: 0.86 }],
   // Swift, Erlang, Perl
   [new RegExp(`\\b(?:status code was unacceptable: |status code \\S{2,8} fall within the given range\\. )${status}\\b`, 'dgi'), { sure: 0.88 }],
   [new RegExp(`\\{:?error, ?\\{${status}, ?["'<{]`, 'dg'), { sure: 0.78 }],
@@ -59,7 +70,7 @@ export const httpClients = forms('Clients of HTTP', { provider: 'http', layer: l
   [new RegExp(`\\b[Rr]e(?:ceived|turned) response (?:status |code )?${status} \\(`, 'dg'), { sure: 0.84 }],
   // logs
   [new RegExp(`/\\d{1,9} ${status} \\d{1,12} \\S{1,60} \\S{1,60} [\\w-]{4} \\d`, 'dg'), { sure: 0.84 }], // HAProxy
-  [new RegExp(`["'\\\\]{1,4}(?:code|http_?[cC]ode|error_?[cC]ode)["'\\\\]{1,4} ?[:=]>? ?["']?${status}\\b`, 'dg'), { sure: 0.72 }],
+  [new RegExp(`["'\\\\]{1,4}(?:code|http_?[cC]ode|error_?[cC]ode)["'\\\\]{1,4} ?[:=]>? ?["']?${status}\\b`, 'dg'), { sure: 0.76 }],
   [new RegExp(`\\b[Ss]tatus(?:[ _]?[Cc]ode)?:? {1,2}[\`*]{1,2}${status}\\b`, 'dg'), { sure: 0.8 }],
   [new RegExp(`\\b(?:[Rr]esponse|[Aa]nswer|[Ss]tatus)(?: was| is)?: ${status}\\b`, 'dg'), { sure: 0.76 }],
   [/\b(?:failed|refused|rejected|error)[;:,.] (?<code>[A-Z][a-z]{2,15}(?: [A-Za-z]{2,15}){0,3}) [45]\d\d\b/dg, { sure: 0.8 }, statusCalled],

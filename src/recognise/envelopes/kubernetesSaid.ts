@@ -28,6 +28,7 @@ Forbidden | system:anonymous | 403 | 0.7
 Forbidden | admission webhook * denied the request | 403 | 0.84
 Forbidden | cannot set blockOwnerDeletion if an ownerReference refers to a resource you can't set finalizers on | 403
 Unauthorized | You must be logged in to the server | 401
+Unauthorized | error retrieving resource lock * Unauthorized | 401
 Unauthorized | provide credentials | 401 | 0.7
 BadRequest | the server rejected our request for an unknown reason | 400
 BadRequest | unable to decode an event from the watch stream | 400 | 0.7
@@ -68,6 +69,13 @@ leader election lost | leader election lost
 leader election lost | failed to renew lease
 Multi-Attach error | Multi-Attach error for volume
 FailedScheduling | nodes are available: | | 0.84
+FailedScheduling | pod has unbound immediate PersistentVolumeClaims
+Unhealthy | Readiness probe failed:
+Unhealthy | Liveness probe failed:
+Unhealthy | Startup probe failed:
+Unable to connect to the server | Unable to connect to the server: | | 0.84
+The connection to the server was refused | The connection to the server * was refused - did you specify
+client rate limiter Wait returned an error | client rate limiter Wait returned an error
 FailedMount | MountVolume.SetUp failed for volume | | 0.84
 FailedMount | Unable to attach or mount volumes
 FailedAttachVolume | AttachVolume.Attach failed for volume
@@ -124,6 +132,7 @@ export const kubernetesSaid: Envelope = {
       'rancher',
       'istio',
       'helm',
+      'probe failed',
     );
     return [
       ...found(view, requested, { ...own, sure: 0.88 }, (one) => ({ ...one, status: Number(one.code), code: byStatus[one.code] ?? one.code })),

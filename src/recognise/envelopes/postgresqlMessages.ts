@@ -6,7 +6,8 @@ export const messages = phrases(`
 40P01 | deadlock detected
 40P01 | waits for * on transaction * ; blocked by process
 40P01 | waits for * ; blocked by process | | 0.88
-40001 | could not serialize access
+40001 | could not serialize access due to
+40001 | could not serialize access | | 0.6
 40001 | restart transaction: TransactionRetry
 40001 | TransactionRetryWithProtoRefreshError
 40001 | canceling statement due to conflict with recovery

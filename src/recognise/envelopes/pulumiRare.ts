@@ -70,7 +70,7 @@ const answered = /\berror: {0,3}(?:[a-z][^\n[]{0,120}?: ?)?\[(?<status>[45]\d\d)
 const service = /\b(?<status>[45]\d\d) API error: (?<code>[A-Z][^\n:.]{3,60})/dg;
 /** What the automation and the programs throw. */
 const thrown =
-  /\b(?<code>ConcurrentUpdateError|StackNotFoundError|StackAlreadyExistsError|CommandError|InlineSourceRuntimeError|RuntimeError(?=: Program run)|CompilationError|RunError|ResourceError|InputPropertiesError|InputPropertyError|LanguageServerError|ConfigMissingException|ConfigTypeError|ConfigEnumError|ConfigRangeError|ConfigPatternError|RunException|ResourceException|LogException|ConcurrentUpdateException|StackNotFoundException|StackAlreadyExistsException|MissingConfigurationException)\b/dg;
+  /\b(?<code>ConcurrentUpdateError|StackNotFoundError|StackAlreadyExistsError|CommandError|InlineSourceRuntimeError|RuntimeError(?=: Program run)|CompilationError|RunError|ResourceError|SnapshotIntegrityError(?=f?\b)|InputPropertiesError|InputPropertyError|LanguageServerError|ConfigMissingException|ConfigTypeError|ConfigEnumError|ConfigRangeError|ConfigPatternError|RunException|ResourceException|LogException|ConcurrentUpdateException|StackNotFoundException|StackAlreadyExistsException|MissingConfigurationException)\b/dg;
 /** The line of an error: its first words, and what stands behind its last colon. */
 const first = /^[^\n]{0,60}?\berror: (?<code>[A-Za-z][a-zA-Z ,_-]{9,80}?)(?= ?(?:: |['"`([])|[.!]?$|, )/dgm;
 const lastly = /\berror: [^\n]{5,300}?: (?<code>(?:[a-z]{3,10}: )?[A-Za-z][a-zA-Z ,_-]{6,80})[.']?$/dgm;

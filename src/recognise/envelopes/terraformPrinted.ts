@@ -10,6 +10,7 @@ Pull request must be approved: Pull request must be approved * before running
 Pull request must be mergeable: Pull request must be mergeable before running
 Default branch must be rebased onto pull request: branch must be rebased onto pull request before running
 apply disabled: Atlantis apply is disabled | Running \`atlantis apply\` is disabled
+Plugin did not respond: The plugin encountered an error, and failed to respond to the
 value of 'count' cannot be computed: value of 'count' cannot be computed
 diffs didn't match during apply: diffs didn't match during apply
 no suitable version installed: no suitable version installed version requirements
