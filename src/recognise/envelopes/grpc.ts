@@ -5,14 +5,9 @@ import { forms, layers, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import { grpcCodes, grpcName } from './grpcCodes.ts';
 
-/** Names of Google that stand in any program: types in details, libraries, folders. */
-const aside =
-  /type\.googleapis\.com|google\.golang\.org|com\.google\.(?:common|protobuf|inject|gson)|google\.(?:rpc|protobuf)|google\/protobuf|github\.com\/google\/|\/local\/google\//g;
-
 const named = (reading: Reading, _: unknown, view: View): Reading | undefined => {
   const code = grpcName(reading.code);
   if (!code || code === 'OK') return undefined;
-  // The name of a type in the details is no sign of Google: any service may use it.
   const google =
     has(
       view,
@@ -30,7 +25,7 @@ const named = (reading: Reading, _: unknown, view: View): Reading | undefined =>
       'incompatible operation',
       'location is not supported',
       'api has not been used',
-    ) || cloudOf({ ...view, lower: view.lower.replace(aside, '') }) === 'gcp';
+    ) || cloudOf(view) === 'gcp';
   // Within an answer of Azure Resource Manager it is what a provider was told, not what the caller got.
   const told = has(
     view,

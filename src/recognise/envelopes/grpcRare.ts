@@ -61,6 +61,12 @@ export const grpcRare = forms('gRPC, rarer forms', { provider: 'grpc', layer: la
   ],
   [/\bgRPC Error \((?<code>\d{1,2}), /dg, { sure: 0.92 }, named],
   [/\bRPCError\{status: (?<code>\d{1,2}),/dg, { sure: 0.9 }, named],
+  // Ruby
+  [
+    /\b(?<code>[A-Z][A-Za-z]{5,20})Error: (?<number>\d{1,2}):\S/dg,
+    { sure: 0.9 },
+    (one, match) => (grpcCodes[Number(match.groups?.number)] === grpcName(one.code) ? named(one) : undefined),
+  ],
   // says nothing of what failed: a status of HTTP that it carries, or a code of another, says more
   [/\b(?:2 |StatusCode\.|StatusCode="?|Exception: |[Cc]ode: |code = {1,4}"?|[Ss]tatus: )(?<code>UNKNOWN|Unknown)\b/dg, { sure: 0.7 }, beside],
   [/\bcode = {1,4}(?<code>2) {0,3}desc\b/dg, { sure: 0.7 }, named],
