@@ -37,7 +37,7 @@ export const cloudOwners = forms('Forms of one cloud', { provider: 'azure' }, [
   [/\bgeneric::(?<code>[a-z_]{5,30})\b/dg, { ...google, sure: 0.88 }, ofGoogle],
   [/\b(?<code>[45]\d\d) (?:GET|POST|PUT|PATCH|DELETE) https:\/\/[\w.-]{1,60}\.googleapis\.com\//dg, { ...google, sure: 0.86 }, statusOf],
   [
-    /\bGoogleGenerativeAI(?:Fetch)?Error\]?: [^\n]{0,300}?\[(?<code>[45]\d\d)\b/dg,
+    /\bGoogleGenerativeAI(?: |Fetch)?Error\]?: [^\n]{0,300}?\[(?<code>[45]\d\d)\b/dg,
     { ...google, sure: 0.86, service: 'generativelanguage' },
     (one) => ({ ...one, status: Number(one.code) }),
   ],
@@ -47,6 +47,18 @@ export const cloudOwners = forms('Forms of one cloud', { provider: 'azure' }, [
     (one, match, view) => (has(view, 'projects/', 'firebase') ? statusOf(one, match, view) : undefined),
   ],
   [/\bgoogle_[a-z][a-z0-9_]{3,60}\b[^\n]{0,200}?\b[Ee]rror:? (?<code>[45]\d\d)\b/dg, { ...google, sure: 0.84 }, statusOf],
+  [
+    /\bPermission ['"]?[a-z]+\.[a-zA-Z]+\.[a-zA-Z]+['"]? denied (?:on|for) (?=resource)/dg,
+    { ...google, sure: 0.86, code: 'PERMISSION_DENIED', status: 403 },
+    ofGoogle,
+  ],
+  [/\bRequired ['"][a-z]+\.[a-zA-Z]+\.[a-zA-Z]+['"] permission for\b/dg, { ...google, sure: 0.86, code: 'forbidden', status: 403 }, ofGoogle],
+  [/\bQuota exceeded for [a-z]+\.googleapis\.com\b/dg, { ...google, sure: 0.88, code: 'RESOURCE_EXHAUSTED', status: 429 }, ofGoogle],
+  [
+    /\bgoogle\.resumable_media\b[^\n]{0,80}'Request failed with status code', (?<code>[45]\d\d)\b/dg,
+    { ...google, sure: 0.86, service: 'cloud-storage' },
+    statusOf,
+  ],
   // gsutil
   [
     /\b(?<code>(?:Service|BucketNotFound|NotFound|BadRequest|ResumableUpload)Exception): (?<status>[45]\d\d) /dg,

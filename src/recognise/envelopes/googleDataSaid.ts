@@ -38,6 +38,8 @@ customerEncryptionKeySha256IsInvalid: Missing a SHA256 hash of the encryption ke
   {
     service: 'firestore',
     list: heads(`
+PERMISSION_DENIED: Missing or insufficient permissions
+INTERNAL: INTERNAL ASSERTION FAILED: Unexpected state
 ABORTED: Too much contention on these documents | cross-transaction contention | The transaction was aborted due to contention | Transaction lock timeout
 ALREADY_EXISTS: Document already exists: projects/
 FAILED_PRECONDITION: The query requires an index | is not the latest * base version | the stored version * does not match the required base version | The Cloud Firestore API is not available for Firestore in Datastore Mode | The Cloud Firestore API is not available for Datastore Mode
@@ -51,6 +53,7 @@ unavailable: Could not reach Cloud Firestore backend | Failed to get document be
   {
     service: 'datastore',
     list: heads(`
+INVALID_ARGUMENT: cross-groups transaction need to be explicitly specified | cross-group transaction need to be explicitly specified
 ABORTED: too much contention on these datastore entities | concurrency exception | Concurrent transaction | datastore: concurrent transaction
 ALREADY_EXISTS: entity already exists: app
 NOT_FOUND: no entity to update: app | datastore: no such entity
@@ -101,6 +104,7 @@ RESOURCE_EXHAUSTED: Quota exceeded for quota metric 'Administrator operations'
     service: 'dataflow',
     list: heads(`
 ALREADY_EXISTS: The workflow could not be created. Causes: * There is already an active job named | There is already an active job named
+RESOURCE_EXHAUSTED: has insufficient quota(s) to execute this workflow
 FAILED_PRECONDITION: Workflow failed. Causes | The workflow could not be updated
 `),
   },

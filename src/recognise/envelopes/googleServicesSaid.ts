@@ -1,6 +1,6 @@
 // Sources: https://cloud.google.com/sql/docs/troubleshooting, https://cloud.google.com/storage/docs/json_api/v1/status-codes, https://cloud.google.com/bigquery/docs/error-messages,
 // https://cloud.google.com/kubernetes-engine/docs/troubleshooting, https://developers.google.com/drive/api/guides/handle-errors, https://developers.google.com/calendar/api/guides/errors,
-// https://developers.google.com/youtube/v3/docs/errors, https://ai.google.dev/gemini-api/docs/troubleshooting (for the codes; the messages as commonly printed, not checked line by line)
+// https://developers.google.com/youtube/v3/docs/errors, https://developers.google.com/apps-script/guides/support/troubleshooting, https://ai.google.dev/gemini-api/docs/troubleshooting (for the codes; the messages as commonly printed, not checked line by line)
 import { heads, type ServiceSaid } from '../heads.ts';
 
 /** What any service of Google says, and its services for people, each with the code that the service gives for it. */
@@ -110,6 +110,19 @@ errorStreamInactive: Stream is inactive | The requested transition is not allowe
 liveBroadcastBindingNotAllowed: The current status of the live broadcast does not allow it to be bound
 maxPlaylistExceeded: already has the maximum number of playlists
 operationNotSupported: The API user is not able to insert * video into the * playlist
+`),
+  },
+  {
+    service: 'apps-script',
+    list: heads(`
+: Service invoked too many times for one day | Service invoked too many times in a short time | Service using too much computer time for one day | There are too many LockService operations against the same script
+: There are too many scripts running simultaneously for this Google user account | Exceeded maximum execution time | a server error occurred. Please wait a bit and try again
+: Lock timeout: another process was holding the lock for too long | Script function not found | Argument too large: value | Limit Exceeded: URLFetch | Limit Exceeded: Email Body Size
+`),
+  },
+  {
+    list: heads(`
+: Could not load the default credentials | Could not automatically determine credentials | could not find default credentials | Your default credentials were not found
 `),
   },
 ];

@@ -25,6 +25,7 @@ const named = (reading: Reading, _: unknown, view: View): Reading | undefined =>
       'incompatible operation',
       'location is not supported',
       'api has not been used',
+      'missing or insufficient',
     ) || cloudOf(view) === 'gcp';
   // Within an answer of Azure Resource Manager it is what a provider was told, not what the caller got.
   const told = has(

@@ -55,6 +55,10 @@ an error occurred while uninstalling the release | an error occurred while unins
 BackoffLimitExceeded | BackoffLimitExceeded
 uninstall: Release not loaded | Release not loaded
 failed to delete release | failed to delete release
+repo not found | Error: repo * not found | | 0.8
+no repositories found | no repositories found. You must add one
+must either provide a name or specify --generate-name | must either provide a name or specify --generate-name
+failed to fetch | failed to fetch * index.yaml
 failed to download | failed to download
 chart requires kubeVersion | chart requires kubeVersion
 values don't meet the specifications of the schema | values don't meet the specifications of the schema
@@ -72,28 +76,18 @@ Helm uninstall failed | Helm uninstall failed | | 0.7
 /** What Helm did when it failed, where the words behind it are of nobody that is known. */
 const failed = /\b(?<code>(?:UPGRADE|INSTALLATION|INSTALL|ROLLBACK|UNINSTALL|DELETE) FAILED)\b/dg;
 
+/** By which a text shows that Helm is speaking. */
+const words = (
+  'helm|chart|release|tiller|upgrade failed|installation failed|hooks failed|repository name|templates/|retries exhausted|cluster unreachable|' +
+  'error: repo |no repositories|incompatible versions client|--generate-name|index.yaml'
+).split('|');
+
 /** Helm and its controllers, where their envelope knows none of the words. */
 export const helmSaid: Envelope = {
   name: 'Helm, rarer words',
   read: (view) => {
     const own = { provider: 'kubernetes', service: 'helm', layer: layers.lock };
-    if (
-      !has(
-        view,
-        'helm',
-        'chart',
-        'release',
-        'tiller',
-        'upgrade failed',
-        'installation failed',
-        'hooks failed',
-        'repository name',
-        'templates/',
-        'retries exhausted',
-        'cluster unreachable',
-      )
-    )
-      return [];
+    if (!has(view, ...words)) return [];
     return [...said(view, { ...own, sure: 0.84 }, messages), ...found(view, failed, { ...own, sure: 0.6, layer: layers.tool })];
   },
 };
