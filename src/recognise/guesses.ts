@@ -129,7 +129,8 @@ export const guesses = (view: View, knowledge: Knowledge): Reading[] => {
         return [];
       const fits = asCode(code, pattern, view, knowledge);
       const owner = fits === undefined ? undefined : pattern === trailing ? { provider: 'gcp', sure: 0.62 } : ownerOf(code, view, knowledge);
-      if (!owner) return [];
+      // a class within a library that no cloud is named beside is that library’s
+      if (!owner || (pattern === classed && owner.provider === 'aws' && !cloudOf(view) && !hintedCloud(view))) return [];
       const { provider, sure } = owner;
       const service = provider === 'azure' ? azureService(view) : provider === 'gcp' ? googleService(view) : undefined;
       const spans = [{ start, end: start + written.length, told: 'code' as const }];

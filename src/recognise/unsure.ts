@@ -1,3 +1,4 @@
+import { hintedCloud } from './cloudHints.ts';
 import { cloudOf } from './cues.ts';
 import { withAwsService } from './envelopes/awsWords.ts';
 import { cloudMessages } from './envelopes/cloudMessages.ts';
@@ -28,7 +29,7 @@ import { type View, viewOf } from './view.ts';
 
 /** Up to which a message or class is one whose system the text does not name; and how sure it is where a code or status of another stands. */
 const alone = 0.7;
-const behindCodes = 0.53;
+const behindCodes = 0.51;
 
 /** Rare forms, classes and messages of each system. */
 const rare: readonly Envelope[] = [databaseRare, deliverySaid, etcdSaid, gitSaid, grpcRare, helmSaid, kafkaRest, kubernetesSaid, mongodbSaid, raised];
@@ -52,7 +53,10 @@ const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Read
   const served = (one: Reading): Reading => withAwsService(one, view);
   const http = [httpRare, httpClients, httpProducts].flatMap((one) => one.read(view));
   const status = showsStatus(view, [...read, ...http]);
-  const guessed = guesses(view, knowledge).filter((one) => !(status && isOfHttp(one.code)) && !taken(view, http, one));
+  const nobodys = status && !hintedCloud(view);
+  const guessed = guesses(view, knowledge).filter(
+    (one) => !(status && isOfHttp(one.code)) && !taken(view, http, one) && !(nobodys && knowledge.named(one.code).length === 0),
+  );
   const named = [...cloudOwners.read(view), ...cloudRare.read(view), ...guessed].map(served);
   const codes = new Set([...named.filter(({ sure }) => sure >= besideCode).map(({ provider }) => provider), ...owners(read)]);
   const said = cloudMessages.read(view).map(served);

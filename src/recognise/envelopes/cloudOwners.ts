@@ -59,6 +59,12 @@ export const cloudOwners = forms('Forms of one cloud', { provider: 'azure' }, [
     { ...google, sure: 0.86, service: 'cloud-storage' },
     statusOf,
   ],
+  [/\bAnonymous caller does not have\b/dg, { ...google, sure: 0.9, service: 'cloud-storage', code: 'required', status: 401 }],
+  [/\bUnauthenticated requests do not have permission\b/dg, { ...google, sure: 0.86, code: 'UNAUTHENTICATED', status: 401 }, ofGoogle],
+  [/\[domain\] => [a-zA-Z]{3,20}\s{1,40}\[reason\] =>\s{1,20}(?<code>[a-z][A-Za-z]{3,40})\b/dg, { ...google, sure: 0.88 }, ofGoogle], // print_r of PHP
+  [/\(gcloud\.[\w.-]{3,80}\) (?:HTTPError )?(?<code>[45]\d\d)\b/dg, { ...google, sure: 0.82 }, statusOf],
+  [/\(gcloud\.[\w.-]{3,80}\) (?<code>[A-Z][a-zA-Z ,'-]{9,80})/dg, { ...google, sure: 0.57 }, ofGoogle],
+  [/\bGoogle::APIClient::(?<code>[A-Z][A-Za-z]{4,30}Error)\b/dg, { ...google, sure: 0.57 }, ofGoogle],
   // gsutil
   [
     /\b(?<code>(?:Service|BucketNotFound|NotFound|BadRequest|ResumableUpload)Exception): (?<status>[45]\d\d) /dg,

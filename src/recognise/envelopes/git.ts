@@ -72,5 +72,5 @@ src refspec does not match any | src refspec * does not match any
 export const git: Envelope = {
   name: 'Git',
   // what the API of GitHub answers is of HTTP, also where it has Git’s words
-  read: (view) => (has(view, 'documentation_url') ? [] : said(view, { provider: 'git', sure: 0.95, layer: layers.system }, messages)),
+  read: (view) => (has(view, 'documentation_url', 'api.github.com/repos') ? [] : said(view, { provider: 'git', sure: 0.95, layer: layers.system }, messages)),
 };

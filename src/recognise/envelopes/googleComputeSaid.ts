@@ -19,6 +19,7 @@ PERMISSION_DENIED: Required "container.
   {
     service: 'cloud-run',
     list: heads(`
+: Resource readiness deadline exceeded
 ABORTED: Conflict for resource * version * was specified but current version is
 ALREADY_EXISTS: Revision named * with different configuration already exists | Resource * already exists in * service
 FAILED_PRECONDITION: The user-provided container failed to start and listen on the port | Cloud Run error: Container failed to start | Revision * is not ready and cannot serve traffic | Image * not found | Ready condition status changed to False for Service

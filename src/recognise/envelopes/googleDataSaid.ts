@@ -104,6 +104,7 @@ RESOURCE_EXHAUSTED: Quota exceeded for quota metric 'Administrator operations'
     service: 'dataflow',
     list: heads(`
 ALREADY_EXISTS: The workflow could not be created. Causes: * There is already an active job named | There is already an active job named
+: Startup of the worker pool
 RESOURCE_EXHAUSTED: has insufficient quota(s) to execute this workflow
 FAILED_PRECONDITION: Workflow failed. Causes | The workflow could not be updated
 `),

@@ -65,6 +65,7 @@ values don't meet the specifications of the schema | values don't meet the speci
 nil pointer evaluating interface | nil pointer evaluating interface
 YAML parse error | YAML parse error on
 found in Chart.yaml, but missing in charts/ directory | found in Chart.yaml, but missing in charts/ directory
+found in requirements.yaml, but missing in charts/ directory | found in requirements.yaml, but missing in charts/ directory
 exceeded maximum retries | exceeded maximum retries
 install retries exhausted | install retries exhausted
 upgrade retries exhausted | upgrade retries exhausted

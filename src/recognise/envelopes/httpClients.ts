@@ -68,7 +68,16 @@ export const httpClients = forms('Clients of HTTP', { provider: 'http', layer: l
   [new RegExp(`\\{:?error, ?\\{${status}, ?["'<{]`, 'dg'), { sure: 0.78 }],
   [/\bError (?:GET|POST|PUT)ing \S{1,300}: (?<code>[A-Z][A-Za-z -]{3,30}?) at /dg, { sure: 0.84 }, statusCalled],
   [new RegExp(`\\b[Rr]e(?:ceived|turned) response (?:status |code )?${status} \\(`, 'dg'), { sure: 0.84 }],
+  [new RegExp(`\\bError code: ${status} - \\{`, 'dg'), { sure: 0.86 }], // SDKs of OpenAI and Anthropic
+  [new RegExp(`: ${status} \\{\\\\{0,2}"`, 'dg'), { sure: 0.76 }],
+  [/\bcom\.atlassian\.[\w.]{1,100}\.(?<code>[A-Z][A-Za-z]{3,30})Exception\b/dg, { sure: 0.82 }, statusCalled],
   // logs
+  [
+    new RegExp(`\\b${status} (?<name>[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15}){0,4})`, 'dg'),
+    { sure: 0.82 },
+    (one, { groups }) => (statusCalled({ ...one, code: groups?.name ?? '' })?.code === one.code ? { ...one, status: Number(one.code) } : undefined),
+  ],
+  [new RegExp(`\\b${status} ERROR\\b`, 'dg'), { sure: 0.8 }, (one, _, view) => (has(view, 'could not be satisfied') ? one : undefined)], // CloudFront
   [new RegExp(`/\\d{1,9} ${status} \\d{1,12} \\S{1,60} \\S{1,60} [\\w-]{4} \\d`, 'dg'), { sure: 0.84 }], // HAProxy
   [new RegExp(`["'\\\\]{1,4}(?:code|http_?[cC]ode|error_?[cC]ode)["'\\\\]{1,4} ?[:=]>? ?["']?${status}\\b`, 'dg'), { sure: 0.76 }],
   [new RegExp(`\\b[Ss]tatus(?:[ _]?[Cc]ode)?:? {1,2}[\`*]{1,2}${status}\\b`, 'dg'), { sure: 0.8 }],

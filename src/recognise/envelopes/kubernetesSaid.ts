@@ -84,6 +84,7 @@ ImagePullBackOff | Back-off pulling image
 CrashLoopBackOff | Back-off restarting failed container
 ProgressDeadlineExceeded | exceeded its progress deadline
 another operation is already in progress | another operation is already in progress
+error converting YAML to JSON | error converting YAML to JSON
 `);
 /** Plural names of resources in a group of their own say by themselves that an API of Kubernetes is speaking. */
 const grouped = '[a-z]{3,40}(?:\\.[a-z0-9-]{2,30}){1,6} "[a-z0-9][^"\\s]{0,120}"';
