@@ -48,12 +48,12 @@ export const cloudOwners = forms('Forms of one cloud', { provider: 'azure' }, [
   ],
   [/\bgoogle_[a-z][a-z0-9_]{3,60}\b[^\n]{0,200}?\b[Ee]rror:? (?<code>[45]\d\d)\b/dg, { ...google, sure: 0.84 }, statusOf],
   [
-    /\bPermission ['"]?[a-z]+\.[a-zA-Z]+\.[a-zA-Z]+['"]? denied (?:on|for) (?=resource)/dg,
+    /\bPermission ['"]?[a-z]{2,40}\.[a-zA-Z]{2,40}\.[a-zA-Z]{2,40}['"]? denied (?:on|for) (?=resource)/dg,
     { ...google, sure: 0.86, code: 'PERMISSION_DENIED', status: 403 },
     ofGoogle,
   ],
-  [/\bRequired ['"][a-z]+\.[a-zA-Z]+\.[a-zA-Z]+['"] permission for\b/dg, { ...google, sure: 0.86, code: 'forbidden', status: 403 }, ofGoogle],
-  [/\bQuota exceeded for [a-z]+\.googleapis\.com\b/dg, { ...google, sure: 0.88, code: 'RESOURCE_EXHAUSTED', status: 429 }, ofGoogle],
+  [/\bRequired ['"][a-z]{2,40}\.[a-zA-Z]{2,40}\.[a-zA-Z]{2,40}['"] permission for\b/dg, { ...google, sure: 0.86, code: 'forbidden', status: 403 }, ofGoogle],
+  [/\bQuota exceeded for [a-z]{2,40}\.googleapis\.com\b/dg, { ...google, sure: 0.88, code: 'RESOURCE_EXHAUSTED', status: 429 }, ofGoogle],
   [
     /\bgoogle\.resumable_media\b[^\n]{0,80}'Request failed with status code', (?<code>[45]\d\d)\b/dg,
     { ...google, sure: 0.86, service: 'cloud-storage' },
@@ -63,7 +63,7 @@ export const cloudOwners = forms('Forms of one cloud', { provider: 'azure' }, [
   [/\bUnauthenticated requests do not have permission\b/dg, { ...google, sure: 0.86, code: 'UNAUTHENTICATED', status: 401 }, ofGoogle],
   [/\[domain\] => [a-zA-Z]{3,20}\s{1,40}\[reason\] =>\s{1,20}(?<code>[a-z][A-Za-z]{3,40})\b/dg, { ...google, sure: 0.88 }, ofGoogle], // print_r of PHP
   [/\(gcloud\.[\w.-]{3,80}\) (?:HTTPError )?(?<code>[45]\d\d)\b/dg, { ...google, sure: 0.82 }, statusOf],
-  [/\(gcloud\.[\w.-]{3,80}\) (?<code>[A-Z][a-zA-Z ,'-]{9,80})/dg, { ...google, sure: 0.57 }, ofGoogle],
+  [/\(gcloud\.[\w.-]{3,80}\) (?<code>[A-Z][a-zA-Z ,'-]{9,80})/dg, { ...google, sure: 0.53 }, ofGoogle],
   [/\bGoogle::APIClient::(?<code>[A-Z][A-Za-z]{4,30}Error)\b/dg, { ...google, sure: 0.57 }, ofGoogle],
   // gsutil
   [

@@ -55,6 +55,7 @@ export const httpClients = forms('Clients of HTTP', { provider: 'http', layer: l
   // .NET
   [/\bstatus code:? (?<code>[A-Z][A-Za-z]{3,28})\b/dg, { sure: 0.8 }, statusCalled],
   [new RegExp(`\\b(?:Request finished|HTTP re(?:sponse headers|quest) after) [^\\n]{0,300}?(?: - |ms |ms - )${status}\\b`, 'dg'), { sure: 0.82 }],
+  [new RegExp(`\\bdoes not indicate success: ['"]${status}`, 'dg'), { sure: 0.88 }],
   // PHP
   [/\b(?<code>[A-Z][A-Za-z]{3,25})HttpException\b/dg, { sure: 0.82 }, statusCalled],
   // Go and Ruby
@@ -79,6 +80,8 @@ export const httpClients = forms('Clients of HTTP', { provider: 'http', layer: l
   ],
   [new RegExp(`\\b${status} ERROR\\b`, 'dg'), { sure: 0.8 }, (one, _, view) => (has(view, 'could not be satisfied') ? one : undefined)], // CloudFront
   [new RegExp(`/\\d{1,9} ${status} \\d{1,12} \\S{1,60} \\S{1,60} [\\w-]{4} \\d`, 'dg'), { sure: 0.84 }], // HAProxy
+  [new RegExp(`\\b(?:TCP|UDP|NONE)(?:_[A-Z_]{3,40})?/${status} \\d`, 'dg'), { sure: 0.86 }], // Squid
+  [new RegExp(`^\\d{4}-\\d\\d-\\d\\d [\\d:]{8} [^\\n]{0,60}${method} [^\\n]{5,500} ${status} \\d{1,3} \\d{1,5} \\d`, 'dgm'), { sure: 0.82 }], // IIS
   [new RegExp(`["'\\\\]{1,4}(?:code|http_?[cC]ode|error_?[cC]ode)["'\\\\]{1,4} ?[:=]>? ?["']?${status}\\b`, 'dg'), { sure: 0.76 }],
   [new RegExp(`\\b[Ss]tatus(?:[ _]?[Cc]ode)?:? {1,2}[\`*]{1,2}${status}\\b`, 'dg'), { sure: 0.8 }],
   [new RegExp(`\\b(?:[Rr]esponse|[Aa]nswer|[Ss]tatus)(?: was| is)?: ${status}\\b`, 'dg'), { sure: 0.76 }],

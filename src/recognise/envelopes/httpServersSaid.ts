@@ -8,7 +8,7 @@ import { forms, layers, type Reading } from '../reading.ts';
 export const serversSaid = heads(`
 400: Your browser sent a request that this server could not understand | The plain HTTP request was sent to HTTPS port | No required SSL certificate was sent | Request Header Or Cookie Too Large | Your browser sent an invalid request
 401: This server could not verify that you are authorized to access the document requested
-403: You don't have permission to access this resource | You don't have permission to access * on this server | Request forbidden by administrative rules | access forbidden by rule
+403: Access control configuration prevents your request from being allowed at this time | Request blocked. We can't connect to the server for this app or website | You don't have permission to access this resource | You don't have permission to access * on this server | Request forbidden by administrative rules | access forbidden by rule
 404: The requested URL was not found on this server | The requested URL * was not found on this server
 405: The requested method * is not allowed for
 408: Server timeout waiting for the HTTP request from the client | Your browser didn't send a complete request in time
