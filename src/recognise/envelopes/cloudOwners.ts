@@ -65,6 +65,8 @@ export const cloudOwners = forms('Forms of one cloud', { provider: 'azure' }, [
   [/\(gcloud\.[\w.-]{3,80}\) (?:HTTPError )?(?<code>[45]\d\d)\b/dg, { ...google, sure: 0.82 }, statusOf],
   [/\(gcloud\.[\w.-]{3,80}\) (?<code>[A-Z][a-zA-Z ,'-]{9,80})/dg, { ...google, sure: 0.53 }, ofGoogle],
   [/\bGoogle::APIClient::(?<code>[A-Z][A-Za-z]{4,30}Error)\b/dg, { ...google, sure: 0.57 }, ofGoogle],
+  [/\bError code (?<code>\d{1,2}), message: /dg, { ...google, sure: 0.86 }, ofGoogle],
+  [/\bcode: (?<code>\d{1,2}) message: /dg, { ...google, sure: 0.84 }, (one, match, view) => (cloudOf(view) === 'gcp' ? ofGoogle(one, match, view) : undefined)],
   // gsutil
   [
     /\b(?<code>(?:Service|BucketNotFound|NotFound|BadRequest|ResumableUpload)Exception): (?<status>[45]\d\d) /dg,

@@ -117,6 +117,7 @@ operationNotSupported: The API user is not able to insert * video into the * pla
     list: heads(`
 : Service invoked too many times for one day | Service invoked too many times in a short time | Service using too much computer time for one day | There are too many LockService operations against the same script
 : There are too many scripts running simultaneously for this Google user account | Exceeded maximum execution time | a server error occurred. Please wait a bit and try again
+: User has not enabled the Apps Script API | Unable to run script function | Be sure that you have: * Added the necessary scopes needed for the API
 : Lock timeout: another process was holding the lock for too long | Script function not found | Argument too large: value | Limit Exceeded: URLFetch | Limit Exceeded: Email Body Size
 `),
   },

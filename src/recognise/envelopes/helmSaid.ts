@@ -56,6 +56,8 @@ BackoffLimitExceeded | BackoffLimitExceeded
 uninstall: Release not loaded | Release not loaded
 failed to delete release | failed to delete release
 repo not found | Error: repo * not found | | 0.8
+failed parsing --set data | failed parsing --set data
+no objects visited | no objects visited
 no repositories found | no repositories found. You must add one
 must either provide a name or specify --generate-name | must either provide a name or specify --generate-name
 failed to fetch | failed to fetch * index.yaml
@@ -80,7 +82,7 @@ const failed = /\b(?<code>(?:UPGRADE|INSTALLATION|INSTALL|ROLLBACK|UNINSTALL|DEL
 /** By which a text shows that Helm is speaking. */
 const words = (
   'helm|chart|release|tiller|upgrade failed|installation failed|hooks failed|repository name|templates/|retries exhausted|cluster unreachable|' +
-  'error: repo |no repositories|incompatible versions client|--generate-name|index.yaml'
+  'error: repo |failed parsing --set|no objects visited|no repositories|incompatible versions client|--generate-name|index.yaml'
 ).split('|');
 
 /** Helm and its controllers, where their envelope knows none of the words. */

@@ -40,6 +40,7 @@ export const httpClients = forms('Clients of HTTP', { provider: 'http', layer: l
   [/\bgithub\.GithubException\.(?<code>[A-Z][A-Za-z]{3,40})\b/dg, { sure: 0.8 }, ofGithub],
   [/\b[Ss]tripe(?:::|\.error\.|\.|\\Exception\\)?(?<code>[A-Z][A-Za-z]{3,20}Error)\b/dg, { sure: 0.8 }, ofStripe],
   [/\bkeystoneauth1\.exceptions\.http\.(?<code>[A-Z][A-Za-z]{3,30})\b/dg, { sure: 0.84 }, statusCalled],
+  [new RegExp(`\\bTunnel connection failed: ${status}\\b`, 'dg'), { sure: 0.88 }],
   // JavaScript
   [new RegExp(`\\bHttp failure response for \\S{1,300}: ${status}\\b`, 'dg'), { sure: 0.88 }],
   [new RegExp(`\\bERR_PNPM_FETCH_${status}\\b`, 'dg'), { sure: 0.88 }],
@@ -80,7 +81,7 @@ export const httpClients = forms('Clients of HTTP', { provider: 'http', layer: l
   ],
   [new RegExp(`\\b${status} ERROR\\b`, 'dg'), { sure: 0.8 }, (one, _, view) => (has(view, 'could not be satisfied') ? one : undefined)], // CloudFront
   [new RegExp(`/\\d{1,9} ${status} \\d{1,12} \\S{1,60} \\S{1,60} [\\w-]{4} \\d`, 'dg'), { sure: 0.84 }], // HAProxy
-  [new RegExp(`\\b(?:TCP|UDP|NONE)(?:_[A-Z_]{3,40})?/${status} \\d`, 'dg'), { sure: 0.86 }], // Squid
+  [new RegExp(`\\b(?:TCP|UDP|TAG|NONE)(?:_[A-Z_]{3,40})?/${status} \\d`, 'dg'), { sure: 0.86 }], // Squid
   [new RegExp(`^\\d{4}-\\d\\d-\\d\\d [\\d:]{8} [^\\n]{0,60}${method} [^\\n]{5,500} ${status} \\d{1,3} \\d{1,5} \\d`, 'dgm'), { sure: 0.82 }], // IIS
   [new RegExp(`["'\\\\]{1,4}(?:code|http_?[cC]ode|error_?[cC]ode)["'\\\\]{1,4} ?[:=]>? ?["']?${status}\\b`, 'dg'), { sure: 0.76 }],
   [new RegExp(`\\b[Ss]tatus(?:[ _]?[Cc]ode)?:? {1,2}[\`*]{1,2}${status}\\b`, 'dg'), { sure: 0.8 }],

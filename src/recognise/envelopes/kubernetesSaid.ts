@@ -18,6 +18,7 @@ AlreadyExists | the server was not able to generate a unique name for the object
 AlreadyExists | object already exists | 409 | 0.7
 NotFound | the server doesn't have a resource type | 404 | 0.86
 NotFound | no matches for kind | 404 | 0.7
+no kind is registered for version | no kind * is registered for version
 NotFound | could not find the requested resource | 404
 Forbidden | unable to create new content in namespace | 403
 Forbidden | exceeded quota: | 403
