@@ -24,6 +24,8 @@ ResourceNotFoundException | ResourceArn * does not exist
 ValidationException | The specified list had more than 20 resource ID's. It must have '20'
 AuthFailure | AWS was not able to validate the provided access credentials
 InvalidClientTokenId | The security token included in the request is invalid
+AlreadyExists | Resource of type * with identifier * already exists
+NotFound | Resource of type * with identifier * was not found
 ExpiredToken | The security token included in the request is expired
 ExpiredToken | The provided token has expired
 AccessDenied | is not authorized to perform: * on resource

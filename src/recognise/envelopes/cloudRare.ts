@@ -107,6 +107,7 @@ export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
     { ...google, sure: 0.8 },
     (one, match, view) => (grpcName(one.code) && has(view, 'google', 'vertex', 'gemini', 'firestore', 'firebase') ? grpcOf(one, match, view) : undefined),
   ],
+  [/\bS3(?:Response|Create|Copy|Data)Error: (?<code>[45]\d\d) /dg, { sure: 0.86, service: 's3', layer: layers.system }], // boto 2
   [/\bOperationError: code=(?<code>\d{1,2}), message/dg, { ...google, sure: 0.86 }, grpcOf],
   [
     /\b(?:functions|firestore|storage|auth|database|messaging)\/(?<code>[a-z]{3,20}(?:-[a-z]{2,20}){0,6})\b/dg,

@@ -15,6 +15,14 @@ const ofNamed = (one: Reading, _: unknown, view: View): Reading => {
   return { ...one, provider };
 };
 
+/** Whose the number of an error is, and how it is called there; numbers of SQL Server that come with a state of SQL are few. */
+const numbered = (number: string, state: string): { provider: string; code: string } =>
+  state.startsWith('S0') || /^(?:547|515|2601|2627|3960)$/.test(number)
+    ? { provider: 'sql-server', code: number }
+    : /^1[0-9]\d\d$|^3[0-9]\d\d$/.test(number) && number !== '1400'
+      ? { provider: 'mysql', code: number }
+      : { provider: 'oracle', code: `ORA-${number.padStart(5, '0')}` };
+
 /** A number or state in a field, without the system beside it; the line of redis-cli; a status of gRPC that was cut. */
 export const databaseRare = forms('Databases, rarer forms', { provider: 'postgresql', layer: layers.system }, [
   [
@@ -33,6 +41,12 @@ export const databaseRare = forms('Databases, rarer forms', { provider: 'postgre
     /\[(?:kv|tikv|schema|executor|planner|types|ddl|table|privilege|variable|session|server|meta|autoid|admin|domain):(?<code>\d{3,5})\]/dg,
     { provider: 'mysql', sure: 0.88 },
   ], // TiDB
+  // Hibernate: the number of the database, and its state
+  [
+    /\bSQL Error:? (?<code>[1-9]\d{0,4}), SQLState: (?<state>\w{5})/dg,
+    { sure: 0.84 },
+    (one, { groups }) => ({ ...one, ...numbered(one.code, groups?.state ?? '') }),
+  ],
   [/\bTds\.Error\)? [^\n]{0,60}?\(Error (?<code>\d{2,5})\)/dg, { provider: 'sql-server', sure: 0.9 }], // Elixir
   [/\[(?<code>\d{2,5})\] \(severity \d{1,2}\)/dg, { provider: 'sql-server', sure: 0.93 }], // DB-Library of FreeTDS
   [/\bDB-Lib error message (?<code>\d{2,5}), severity/dg, { provider: 'sql-server', sure: 0.9 }],

@@ -58,8 +58,9 @@ export const postgresql: Envelope = {
   name: 'PostgreSQL',
   read: (view) => {
     const own: Fixed = { provider: 'postgresql', sure: 0.9, layer: layers.system };
+    // a number of its own it has not
     const other =
-      has(
+      (has(
         view,
         'mysql',
         'mariadb',
@@ -75,7 +76,9 @@ export const postgresql: Envelope = {
         'innodb',
         'duplicate entry',
         'bigquery',
-      ) && !has(view, 'postgres', 'psycopg', 'pgx', 'npgsql', 'psql', 'asyncpg', 'cockroach', 'pq:');
+      ) ||
+        /sql error:? [1-9]/.test(view.lower)) &&
+      !has(view, 'postgres', 'psycopg', 'pgx', 'npgsql', 'psql', 'asyncpg', 'cockroach', 'pq:');
     const sure = has(
       view,
       'postgres',
@@ -103,7 +106,7 @@ export const postgresql: Envelope = {
       ? []
       : states.flatMap(([pattern, one]) =>
           found(view, pattern, { ...own, sure: one }, (reading) =>
-            /^(?:HY|42S|S1|IM|08S|\d00000$)/.test(reading.code) || /^\d{3}$/.test(reading.code) ? undefined : plausible(reading, view.lower),
+            /^(?:HY|42S|S1|IM|08S|(?:23|42|61|72)000$)/.test(reading.code) || /^\d{3}$/.test(reading.code) ? undefined : plausible(reading, view.lower),
           ),
         );
     return [
