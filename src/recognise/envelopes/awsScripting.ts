@@ -35,7 +35,7 @@ export const awsScripting = forms('AWS SDKs for JavaScript, .NET, PHP, Ruby', { 
     lastName,
   ],
   [/\b(?<code>[A-Z][\w.]{3,80}) \((?:client|server)\): /dg, {}, (reading, _, view) => (has(view, 'error executing') ? reading : undefined)],
-  [/\b(?<code>[A-Z]\w{4,60}(?:Exception|Fault|Error)?) \(HTTP (?<status>[45]\d\d)\)\. (?!Failed to complete )/dg, { sure: 0.88 }],
+  [/\b(?<code>[A-Z]\w{4,60}(?:Exception|Fault|Error)?) \(HTTP (?<status>[45]\d\d)\)\. (?!Failed to comp)/dg, { sure: 0.88 }],
   [/\b\w{3,40}ClientException\{statusCode: (?<status>\d{3}), code: (?<code>\w{3,60})/dg],
   [
     /(?:\bname|\bcode|__type|\bCode|\berrorCode)["']?\s{0,3}:\s{0,3}["'](?:[\w.]{1,80}#)?(?<code>[A-Z][\w.]{2,80})["']/dg,

@@ -107,6 +107,7 @@ export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
     { ...google, sure: 0.8 },
     (one, match, view) => (grpcName(one.code) && has(view, 'google', 'vertex', 'gemini', 'firestore', 'firebase') ? grpcOf(one, match, view) : undefined),
   ],
+  [/\bAWS Error Code: (?<code>[A-Z][\w.]{2,80}), Status Code: (?<status>\d{3})/dg, { sure: 0.95, layer: layers.system }], // PHP, version 2
   [/\bS3(?:Response|Create|Copy|Data)Error: (?<code>[45]\d\d) /dg, { sure: 0.86, service: 's3', layer: layers.system }], // boto 2
   [/\bOperationError: code=(?<code>\d{1,2}), message/dg, { ...google, sure: 0.86 }, grpcOf],
   [

@@ -65,7 +65,7 @@ const byClass: Record<string, string> = {
 export const google: Envelope = {
   name: 'Google APIs',
   read: (view) => {
-    const shaped = /domain["']?\s{0,4}:\s{0,4}["']global/.test(view.text) || shapedError.test(view.text);
+    const shaped = /domain["']?\s{0,4}:\s{0,4}["'](?:global|usageLimits)/.test(view.text) || shapedError.test(view.text);
     if (
       !shaped &&
       !has(

@@ -13,6 +13,8 @@ Conflict | object was modified | 409 | 0.7
 Conflict | please apply your changes to the latest version | 409
 Conflict | Apply failed with | 409 | 0.8
 Conflict | conflicts with "kubectl | 409
+Conflict | Server-Side Apply field conflict detected | 409
+Conflict | SSA field conflict detected | 409
 Conflict | unable to update * after conflict retries | 409 | 0.7
 AlreadyExists | the server was not able to generate a unique name for the object | 409
 AlreadyExists | object already exists | 409 | 0.7

@@ -61,8 +61,8 @@ properties changed 0.8: properties changed:
 mandatory policy violations: mandatory policy violations
 no changes were expected but changes occurred: no changes were expected but changes occurred | no changes were expected but changes were proposed
 configured Kubernetes cluster is unreachable: configured Kubernetes cluster is unreachable
-resource * was not successfully created by the Kubernetes API server: was not successfully created by the Kubernetes API server
-resource was successfully created, but the Kubernetes API server reported that it failed: Kubernetes API server reported that it failed to fully initialize | failed to fully initialize or become live
+resource * was not successfully created by the Kubernetes API server 0.76: was not successfully created by the Kubernetes API server
+resource was successfully created, but the Kubernetes API server reported that it failed 0.76: Kubernetes API server reported that it failed to fully initialize | failed to fully initialize or become live
 `);
 
 /** `could not create stack: [404] Not Found: …`, and what a provider prints of the same answer. */
