@@ -125,7 +125,11 @@ export const guesses = (view: View, knowledge: Knowledge): Reading[] => {
       if (seen.has(key)) return [];
       seen.add(key);
       // behind a status of HTTP they are its reason phrase
-      if (pattern !== field && /\b[45]\d\d[ -]{0,3}\(?$/.test(text.slice(Math.max(0, start - 8), start)) && !(pattern === anywhere && hintedCloud(view)))
+      if (
+        pattern !== field &&
+        /\b[45]\d\d(?: from server:)?[ -]{0,3}\(?$/.test(text.slice(Math.max(0, start - 22), start)) &&
+        !(pattern === anywhere && hintedCloud(view))
+      )
         return [];
       const fits = asCode(code, pattern, view, knowledge);
       const owner = fits === undefined ? undefined : pattern === trailing ? { provider: 'gcp', sure: 0.62 } : ownerOf(code, view, knowledge);

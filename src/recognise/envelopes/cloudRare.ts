@@ -117,9 +117,12 @@ export const cloudRare = forms('Rare forms of clouds', { provider: 'aws' }, [
   ],
   // FlutterFire and React Native
   [
-    /\[(?:cloud_functions|cloud_firestore|firebase_[a-z_]{3,24}|firestore|functions|storage|auth|database)\/(?<code>[a-z]{3,20}(?:- ?[a-z]{2,20}){0,6})\]/dg,
+    /\[(?<product>cloud_functions|cloud_firestore|firebase_[a-z_]{3,24}|firestore|functions|storage|auth|database)\/(?<code>[a-z]{3,20}(?:- ?[a-z]{2,20}){0,6})\]/dg,
     { ...google, sure: 0.88 },
-    (one, match, view) => withService({ ...one, code: one.code.replaceAll(' ', '') }, match, view),
+    (one, match, view) =>
+      /_/.test(match.groups?.product ?? '') || one.code.includes('-') || grpcName(one.code)
+        ? withService({ ...one, code: one.code.replaceAll(' ', '') }, match, view)
+        : undefined,
   ],
   [/\bFirebaseError: (?<code>[a-z]{3,20}(?:-[a-z]{2,20}){1,4}): /dg, { ...google, sure: 0.86 }, grpcOf],
   [/\bGoogle::Cloud::(?<code>[A-Z]\w{3,40})Error\b/dg, { ...google, sure: 0.94 }, grpcOf],
