@@ -8,6 +8,8 @@ import { type GoldenError, type GoldenQuery, golden, graph, index, isRight, know
 
 const tuned = golden<GoldenError>('errors.tune');
 const held = golden<GoldenError>('errors.held');
+/** Texts of searches for what is missed, that are still missed: what an envelope reads of them one day belongs to the tuned. */
+const open = golden<GoldenError>('errors.open');
 const none = golden<{ text: string; why: string }>('none');
 
 /** What a set of texts gives, in per cent. */
@@ -42,13 +44,13 @@ const figures = (rows: GoldenError[]) => {
 test('every row has a thread, a text of at most 1 KB, and what it shows; no thread is on both sides', () => {
   assert.ok(tuned.length + held.length >= 150);
   assert.equal(none.length, 30);
-  for (const row of [...tuned, ...held]) {
+  for (const row of [...tuned, ...open, ...held]) {
     assert.match(row.source, /^https:\/\/\S+$/);
     assert.ok(Buffer.byteLength(row.text) <= 1024, row.source);
     assert.doesNotMatch(row.text, /\/(?:home|Users|root|work)\/|X{3}/, `a folder of a person or machine, or a mark, in the text of ${row.source}`);
     for (const field of ['system', 'form', 'provider', 'code'] as const) assert.ok(row[field], `${field} of ${row.source}`);
   }
-  const sides = new Set(tuned.map(({ source }) => source));
+  const sides = new Set([...tuned, ...open].map(({ source }) => source));
   assert.deepEqual(
     held.filter(({ source }) => sides.has(source)).map(({ source }) => source),
     [],
@@ -64,8 +66,21 @@ test('of the texts that the envelopes were tuned with, nearly all are read right
 test('of the texts that nobody looked at, the figures do not fall', () => {
   const { first, three, provider, systems } = figures(held);
   console.log(`untouched: ${held.length} texts, first ${first} % (goal 92), first three ${three} % (goal 97), provider ${provider} % (goal 98); ${systems}`);
-  // Of 239 and of 202 texts, each unread when it was measured, the first three held 97.5 in 100; the provider was right in 97.1 and 96.5: that goal was missed.
-  assert.ok(first >= 92 && three >= 97 && provider >= 97, `${first} ${three} ${provider}`);
+  // Each half of a set of which the other half was read. At the first measuring of the last, all of its 260 texts unread, the provider was right in 97.7 of 100.
+  assert.ok(first >= 92 && three >= 97 && provider >= 98, `${first} ${three} ${provider}`);
+});
+
+test('of the texts that are not read yet, hardly one is taken for sure for an error of somebody else', () => {
+  const best = open.map((row) => ({ row, one: recognise(row.text, knowledge).candidates[0] }));
+  const taken = best.filter(({ row, one }) => one && one.confidence >= confident && one.provider !== row.provider && !isRight(row, one));
+  const read = best.filter(({ row, one }) => one?.provider === row.provider && isRight(row, one));
+  console.log(`not read yet: ${open.length} texts, ${taken.length} taken for another’s`);
+  assert.ok(taken.length <= 2, taken.map(({ row }) => row.text).join('\n\n'));
+  assert.deepEqual(
+    read.map(({ row }) => row.source),
+    [],
+    'these are read now: move them to errors.tune.jsonl',
+  );
 });
 
 test('of thirty texts that are no error at most one is taken for one', () => {
