@@ -53,6 +53,7 @@ const asked = (view: View, knowledge: Knowledge, read: readonly Reading[]): Read
   const served = (one: Reading): Reading => withAwsService(one, view);
   const http = [httpRare, httpClients, httpProducts].flatMap((one) => one.read(view));
   const status = showsStatus(view, [...read, ...http]);
+  // beside a status, a code that nobody is known to have is no cloud’s that the text does not hint at
   const nobodys = status && !hintedCloud(view);
   const guessed = guesses(view, knowledge).filter(
     (one) => !(status && isOfHttp(one.code)) && !taken(view, http, one) && !(nobodys && knowledge.named(one.code).length === 0),

@@ -108,14 +108,6 @@ ValidationException: Both Resource ID and Resource Name cannot be specified in |
 `),
   },
   {
-    service: 'cloudfront',
-    list: heads(`
-DistributionAlreadyExists: The caller reference that you are using to create a ‖ InvalidArgument: The parameter Origin DomainName does not refer to a valid
-InvalidIfMatchVersion: The If-Match version is missing or not valid for the ‖ NoSuchDistribution: The specified distribution does not exist ‖ NoSuchInvalidation: The specified invalidation does not exist
-NoSuchOrigin: One or more of your origins or origin groups do ‖ NoSuchOriginAccessControl: The specified origin access control does not exist
-`),
-  },
-  {
     service: 'ram',
     list: heads(`
 InvalidParameterException: is not a valid association status | is not a valid association type | is not a valid resource owner | You cannot specify a principal when the association type is | Principal ID * is malformed | is not a valid resource region scope value | You cannot specify a resource ARN when the association type
@@ -127,12 +119,6 @@ UnknownResourceException: OrganizationalUnit * in unknown organization could not
     service: 'servicediscovery',
     list: heads(`
 InvalidInput: Instances must be a list
-`),
-  },
-  {
-    service: 'wafv2',
-    list: heads(`
-WAFNonexistentItemException: AWS WAF couldn’t perform the operation because your resource doesn’t ‖ WAFOptimisticLockException: AWS WAF couldn’t save your changes because someone changed the
 `),
   },
   {
@@ -156,17 +142,6 @@ ClientException: An alias is required before enabling SSO. DomainId= ‖ EntityA
 EntityDoesNotExistException: Log subscription for * does not exist | Directory * does not exist ‖ InvalidNextTokenException: Invalid value passed for the NextToken parameter
 InvalidParameterException: The directory in the request already has an alias | VpcSettings must be specified | This operation is only supported for Microsoft AD
 UnsupportedOperationException: LDAPS operations are not supported for this Directory Type
-`),
-  },
-  {
-    service: 'route53resolver',
-    list: heads(`
-InvalidParameterException: Maximum of 10 security groups are allowed | The vpc ID * does not exist | Only IPv4 addresses may be used | No values specified for filter | Malformed security group ID: Invalid id: * (expecting 'sg-...')
-InvalidRequestException: Resolver endpoint needs to have at least 2 IP addresses | IP address * is either not in subnet * CIDR range or | Cannot delete resolver endpoint unless its related resolver rules are | Cannot associate rules with same domain name with same VPC. | Cannot specify resolver endpoint ID and target IP for SYSTEM
-LimitExceededException: Account * has exceeded 'max-endpoints' | Account * has exceeded 'max-rule-association' | Account * has exceeded 'max-rules' | Account * has exceeded 'max-query-log-configs'
-ResourceExistsException: Resolver query log config * is already associated with VPC | Resolver rule with creator request ID * already exists | Resolver query log config with creator request ID * already exists | Resolver endpoint with creator request ID * already exists | The IP address * in subnet * is already in use
-ResourceInUseException: Please disassociate this resolver rule from VPC first before deleting
-ResourceNotFoundException: Resolver endpoint with ID * does not exist | Resolver rule with ID * does not exist | Resolver Rule Association between Resolver Rule * and VPC * does not | ResolverRuleAssociation * does not Exist | Resolver query log config with ID * does not exist | Resolver query log config association with ID * does not exist | Resolver DNSSEC configuration for * does not exist
 `),
   },
 ];

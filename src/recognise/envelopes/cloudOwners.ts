@@ -1,5 +1,6 @@
 // Sources: https://github.com/Azure/msrest-for-python (exceptions.py), https://github.com/Azure/go-autorest, https://github.com/firebase/firebase-tools (responseToError.ts), https://github.com/googleapis/python-api-core (exceptions.py),
-// https://github.com/google-gemini/deprecated-generative-ai-js (errors.ts), https://github.com/grpc/grpc-dart (status.dart), https://github.com/hashicorp/terraform-plugin-sdk (retry/error.go), https://pkg.go.dev/google.golang.org/genproto/googleapis/rpc/code (the forms as commonly printed, not checked line by line)
+// https://github.com/google-gemini/deprecated-generative-ai-js (errors.ts), https://github.com/grpc/grpc-dart (status.dart), https://github.com/hashicorp/terraform-plugin-sdk (retry/error.go), https://pkg.go.dev/google.golang.org/genproto/googleapis/rpc/code, https://cloud.google.com/storage/docs/gsutil, https://cloud.google.com/bigquery/docs/bq-command-line-tool
+// (the forms as commonly printed, not checked line by line)
 import { azureService } from '../azureWords.ts';
 import { cloudOf, has } from '../cues.ts';
 import { googleService } from '../googleWords.ts';

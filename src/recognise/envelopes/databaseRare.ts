@@ -1,5 +1,7 @@
 // Sources: https://www.postgresql.org/docs/current/errcodes-appendix.html, https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html,
-// https://redis.io/docs/latest/develop/tools/cli/ ((error) before an answer), https://grpc.io/docs/guides/status-codes/
+// https://redis.io/docs/latest/develop/tools/cli/ ((error) before an answer), https://grpc.io/docs/guides/status-codes/, https://docs.pingcap.com/tidb/stable/error-codes,
+// https://www.freetds.org/userguide/, https://github.com/hibernate/hibernate-orm (SqlExceptionHelper), https://github.com/patroni/patroni (patroni/dcs/etcd3.py), https://www.prisma.io/docs/orm/reference/error-reference
+// (the forms as commonly printed, not checked line by line)
 import { has } from '../cues.ts';
 import { forms, layers, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
