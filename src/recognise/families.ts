@@ -18,7 +18,7 @@ const sharedForms = /'code'|"[Cc]ode"|[Cc]ode=|[Ee]rror ?[Cc]ode|[Rr]equest ?I[D
 const families: readonly Family[] = [
   {
     words:
-      'azure|microsoft|windows.net|aka.ms|odata|cosmos|pre-condition|documentdb|storage| lease|leaseid|leasea|scope(s)|conditional|amqp|locklost|systemtracker|complete operation',
+      'azure|microsoft|windows.net|aka.ms|odata|cosmos|pre-condition|documentdb|storage| lease|leaseid|leasea|scope(s)|conditional|amqp|locklost|systemtracker|complete operation|being deleted',
     forms: sharedForms,
     clouds: ['azure'],
     load: async () => (await import('./envelopes/azure.ts')).azure,
@@ -39,7 +39,7 @@ const families: readonly Family[] = [
   },
   {
     words:
-      'rpc|code = |cannot be fulfilled|statuscode.|status(code|kube|k8s|server (|has been modified|apply failed|resource version|forbidden|not found|already exists|is invalid|evict|webhook|etcd|mvcc|helm|release|pulumi|another update|terraform|state lock|persist state|failed to lock|git|rejected]|.lock|refs/|merge|reason',
+      'rpc|code = |cannot be fulfilled|statuscode.|status(code|kube|k8s|server (|has been modified|apply failed|resource version|invalid object|forbidden|not found|already exists|is invalid|evict|webhook|etcd|mvcc|helm|release|pulumi|another update|terraform|state lock|unlock state|persist state|failed to lock|git|rejected]|.lock|refs/|merge|reason',
     forms: /\b(?!ERROR|FATAL|PANIC|DEBUG|WARN|NOTICE|DETAIL|CONTEXT|STATEMENT)[A-Z]{5,20}(?:_[A-Z]{4,20}){0,3}: |\[[A-Z_]{5,20}\]|code: [\d'"A-Z]/,
     load: async () => (await import('./envelopes/platforms.ts')).platforms,
   },
@@ -56,7 +56,7 @@ const families: readonly Family[] = [
   },
   {
     words:
-      'e1100|mongo|codename|writeconflict|redis|jedis|wrongtype|elastic|opensearch|_exception|kafka|broker|rebalanc|coordinator|hibernate|persistence|jpa|orm.|stale|optimistic|activerecord|django|prisma|sequelize|typeorm|queryfailed|entityframework|dbupdate|sqlalchemy|dataaccess|springframework|row count|constraint|duplicate',
+      'e1100|mongo|codename|writeconflict|redis|jedis|wrongtype|elastic|opensearch|_exception|kafka|broker|rebalanc|coordinator|hibernate|persistence|jpa|orm.|stale|optimistic|activerecord|django|transactionman|prisma|sequelize|typeorm|queryfailed|entityframework|dbupdate|sqlalchemy|dataaccess|springframework|row count|constraint|duplicate',
     forms: /\bE11000|\bP\d{4}\b/,
     load: async () => (await import('./envelopes/stores.ts')).stores,
   },
