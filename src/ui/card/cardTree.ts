@@ -29,11 +29,11 @@ const picture = (svg: string, width: number, height: number): Node => ({
 });
 
 /** The mark of the site: three bars, the right half a step lower. */
-const bars = 'M1 5h12.5v4H1zM1 12h12.5v4H1zM1 19h12.5v4H1zM14.5 8H27v4H14.500zM14.500 15H27v4H14.500zM14.500 22H27v4H14.500z';
+const bars = 'M1 5h12.5v4H1zM1 12h12.5v4H1zM1 19h12.5v4H1zM14.5 8H27v4H14.5zM14.5 15H27v4H14.5zM14.5 22H27v4H14.5z';
 const logo = (size: number) => picture(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28"><path fill="${ink}" d="${bars}"/></svg>`, size, size);
 
 /** The fork of an answer that depends, as on the plate. */
-const fork = `<path fill="none" stroke="${ink}" stroke-width="3.2" d="M12 23V12.500L3.500 2.500M12 12.500l8.500-10"/>`;
+const fork = `<path fill="none" stroke="${ink}" stroke-width="3.2" d="M12 23V12.5L3.5 2.5M12 12.5l8.5-10"/>`;
 const mark = (paths: string, colour: string) =>
   picture(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${colour}">${paths.replaceAll('var(--paper)', paper)}</svg>`, 68, 68);
 
