@@ -42,11 +42,7 @@ export const cloudOwners = forms('Forms of one cloud', { provider: 'azure' }, [
     { ...google, sure: 0.86, service: 'generativelanguage' },
     (one) => ({ ...one, status: Number(one.code) }),
   ],
-  [
-    /\bHTTP Error: (?<code>[45]\d\d), /dg,
-    { ...google, sure: 0.84 },
-    (one, match, view) => (has(view, 'projects/', 'firebase') ? statusOf(one, match, view) : undefined),
-  ],
+  [/\bHTTP Error: (?<code>[45]\d\d), /dg, { ...google, sure: 0.84 }, (one, match, view) => (has(view, 'projects/') ? statusOf(one, match, view) : undefined)],
   [/\bgoogle_[a-z][a-z0-9_]{3,60}\b[^\n]{0,200}?\b[Ee]rror:? (?<code>[45]\d\d)\b/dg, { ...google, sure: 0.84 }, statusOf],
   [
     /\bPermission ['"]?[a-z]{2,40}\.[a-zA-Z]{2,40}\.[a-zA-Z]{2,40}['"]? denied (?:on|for) (?=resource)/dg,

@@ -1,7 +1,8 @@
 // Sources: https://www.rfc-editor.org/rfc/rfc9112#section-4 (status line), https://www.rfc-editor.org/rfc/rfc9457 (problem details), https://www.rfc-editor.org/rfc/rfc9110#section-15
 import { forms, layers, type Reading } from '../reading.ts';
 
-const names: Record<string, number> = {
+/** The reason phrases that are read everywhere, with their statuses. */
+export const names: Record<string, number> = {
   'Bad Request': 400,
   Unauthorized: 401,
   Forbidden: 403,
@@ -24,7 +25,8 @@ const names: Record<string, number> = {
   'Service Unavailable': 503,
   'Gateway Timeout': 504,
 };
-const spelled = Object.keys(names).join('|');
+/** The same as alternatives of a pattern. */
+export const spelled = Object.keys(names).join('|');
 
 /** Are these words the reason phrase of a status, which any server sends with it? */
 export const isReason = (words: string): boolean => names[words] !== undefined;

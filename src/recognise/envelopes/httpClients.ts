@@ -4,6 +4,7 @@
 // https://github.com/Alamofire/Alamofire, https://metacpan.org/pod/WWW::Mechanize, https://www.haproxy.com/documentation/haproxy-configuration-manual/latest/ (8.2.3): how each prints a status; not each checked line by line
 import { has } from '../cues.ts';
 import { forms, layers, type Reading } from '../reading.ts';
+import { spelled } from './http.ts';
 import { statusCalled } from './httpNames.ts';
 
 const status = '(?<code>4\\d\\d|5[0-3]\\d)';
@@ -26,13 +27,7 @@ export const httpClients = forms('Clients of HTTP', { provider: 'http', layer: l
   [/\bHTTP(?<code>[A-Z][A-Za-z]{3,28})\b/dg, { sure: 0.8 }, statusCalled],
   [new RegExp(`\\b[A-Z]\\w{2,60}: \\(${status}, ["'{bu]`, 'dg'), { sure: 0.8 }],
   [new RegExp(`\\b\\w{1,40}(?:Exception|Error): \\w[\\w ,'-]{2,80}: ${status} [{"]`, 'dg'), { sure: 0.82 }],
-  [
-    new RegExp(
-      `\\b${status}: (?:Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Gone|Precondition Failed|Locked|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable)\\b`,
-      'dg',
-    ),
-    { sure: 0.82 },
-  ],
+  [new RegExp(`\\b${status}: (?:${spelled})\\b`, 'dg'), { sure: 0.82 }],
   [new RegExp(`^${status}: (?=b?['"]?[{[<])`, 'dgm'), { sure: 0.76 }],
   [/\bhvac\.exceptions\.(?<code>[A-Z][A-Za-z]{3,30})\b/dg, { sure: 0.84 }, ofVault],
   [/\bcouchdb\.\w{4,6}\.(?<code>[A-Z][A-Za-z]{3,30})\b/dg, { sure: 0.84 }, ofCouch],
